@@ -1,0 +1,28 @@
+"""The whole error vocabulary. A code is the key of its sentence in ``templates/strings``.
+
+Every refusal is a ``ScenarioError``: it carries a code, the field it speaks of
+(``spans[0].to``) and the operands of its sentence. Anything else that is raised in
+``calc`` is a bug and must be seen as one.
+"""
+
+
+class ScenarioError(ValueError):
+    """A scenario that cannot be assessed; raised by the classes below only."""
+
+    def __init__(self, code: str, field: str, **detail):
+        ValueError.__init__(self, code)
+        self.code = code
+        self.field = field
+        self.detail = detail
+
+
+class InputError(ScenarioError):
+    """The text of a field cannot be read, or two fields contradict each other."""
+
+
+class OutOfRange(ScenarioError):
+    """The field is well-formed, but lies outside of what the rules cover."""
+
+
+class NoRuleInForce(ScenarioError):
+    """A dated table has no row for the month, known by the day asked about."""
