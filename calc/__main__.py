@@ -1,0 +1,178 @@
+"""The command line (CPython only; the one module that reads files).
+
+    python -m calc < scenario.json                      the result as JSON
+    python -m calc scenario.json --text --lang zh|en    the same as a readable report
+    python -m calc --schema                             JSON Schema of scenario and result
+    python -m calc --batch in.jsonl out.jsonl           one result or error a line
+
+Bad input: exit 2, stdout ``{"error": {"code", "field", …}}``, stderr one line. A batch with a
+failed line: exit 3.
+"""
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from . import ScenarioError, assess
+from .errors import InputError
+from .present import present
+from .schema import schema
+
+TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
+
+
+def main(arguments=None) -> int:
+    """Run one command; returns the exit code."""
+    options = _options(arguments)
+    sys.stdout.reconfigure(encoding="utf-8")
+    try:
+        if options.schema:
+            return _print(schema())
+        if options.batch:
+            return _batch(*options.batch)
+        scenario = parse_json(_read(options.scenario))
+        result = assess(scenario)
+        if options.text:
+            sys.stdout.write(report(result, scenario, options.lang))
+            return 0
+        return _print(result)
+    except ScenarioError as error:
+        _print(error_data(error))
+        print(f"{error.field or 'input'}: {error.code}", file=sys.stderr)
+        return 2
+
+
+def _options(arguments):
+    parser = argparse.ArgumentParser(prog="python -m calc", description=__doc__.partition("\n")[0])
+    parser.add_argument("scenario", nargs="?", default="-", help="file with the scenario, - for stdin")
+    parser.add_argument("--text", action="store_true", help="a readable report with its working")
+    parser.add_argument("--lang", choices=("zh", "en"), default="zh", help="language of the report")
+    parser.add_argument("--schema", action="store_true", help="JSON Schema of scenario and result")
+    parser.add_argument("--batch", nargs=2, metavar=("IN", "OUT"), help="JSON lines in and out")
+    return parser.parse_args(arguments)
+
+
+def parse_json(text: str) -> dict:
+    """One JSON value. Raises InputError ``not_json`` (also for a key given twice)."""
+    try:
+        return json.loads(text, object_pairs_hook=_single_keys)
+    except RecursionError:
+        raise InputError("not_json", "", why="nested too deeply")
+    except InputError:
+        raise
+    except ValueError as error:
+        raise InputError("not_json", "", why=str(error)[:120])
+
+
+def _single_keys(pairs: list) -> dict:
+    data = dict(pairs)
+    if len(data) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise InputError("duplicate_key", [key for key in keys if keys.count(key) > 1][0])
+    return data
+
+
+def _read(name: str) -> str:
+    try:
+        data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise InputError("not_json", "", why="not UTF-8")
+    except OSError as error:
+        raise InputError("no_file", "", why=error.strerror or str(error))
+
+
+def _print(data: dict) -> int:
+    print(json.dumps(data, ensure_ascii=False, indent=2))
+    return 0
+
+
+def error_data(error: ScenarioError) -> dict:
+    """A refusal as the contract prints it."""
+    return {"error": {"code": error.code, "field": error.field} | error.detail}
+
+
+def _batch(source: str, target: str) -> int:
+    """Every line for itself, in order, one at a time in memory."""
+    failed = False
+    try:
+        with open(source, "rb") as lines, open(target, "w", encoding="utf-8") as out:
+            for line in lines:
+                data = _batch_line(line)
+                failed = failed or "error" in data
+                out.write(json.dumps(data, ensure_ascii=False) + "\n")
+    except OSError as error:
+        raise InputError("no_file", "", why=error.strerror or str(error))
+    return 3 if failed else 0
+
+
+def _batch_line(line: bytes) -> dict:
+    try:
+        return assess(parse_json(line.decode("utf-8-sig")))
+    except UnicodeDecodeError:
+        return error_data(InputError("not_json", "", why="not UTF-8"))
+    except ScenarioError as error:
+        return error_data(error)
+
+
+def report(result: dict, scenario: dict, language: str) -> str:
+    """The readable report. Raises InputError ``needs_jinja2`` where Jinja2 is missing."""
+    words = load_words(language)
+    template = _environment().get_template("report.txt")
+    return template.render(view=present(result, scenario, words), words=words)
+
+
+def _environment():
+    try:
+        import jinja2
+    except ImportError:
+        raise InputError("needs_jinja2", "", why="pip install Jinja2")
+    return jinja2.Environment(loader=jinja2.FileSystemLoader(TEMPLATES), trim_blocks=True,
+                              lstrip_blocks=True, undefined=jinja2.StrictUndefined)
+
+
+def load_words(language: str) -> dict:
+    """Every word of a language: templates/strings, the provinces, the sources."""
+    environment, words = _environment(), {}
+    for path in sorted((TEMPLATES / "strings" / language).glob("*.html")):
+        strings = environment.get_template(f"strings/{language}/{path.name}").module.strings
+        twice = sorted(set(strings) & set(words))
+        if twice:
+            raise ValueError(f"{path.name}: also in another file of {language}: {', '.join(twice)}")
+        words.update(strings)
+    words.update(_province_words(language))
+    words.update(_source_words(language))
+    return words
+
+
+def _province_words(language: str) -> dict:
+    from .parameters.provinces import PROVINCES
+
+    return {"province." + slug: zh if language == "zh" else en for slug, zh, en in PROVINCES}
+
+
+def _source_words(language: str) -> dict:
+    """``source.<id>.<name>`` for label, title, number, quote, decides, dates and url."""
+    from .parameters.sources import SOURCES
+
+    words = {}
+    for source in SOURCES:
+        title = getattr(source, "title_" + language)
+        texts = {"title": title, "label": _label(source, title), "number": source.number,
+                 "quote": getattr(source, "quote_" + language), "decides": getattr(source, "decides_" + language),
+                 "dates": source.in_force or source.published, "url": source.url}
+        words.update({f"source.{source.id}.{name}": text for name, text in texts.items()})
+    return words
+
+
+def _label(source, title: str) -> str:
+    """The short form for a chip: the title, or for a long one its number and article."""
+    if len(title.encode("utf-8")) <= 42 or not source.number:
+        return title
+    head, mark, article = title.rpartition(", Art " if ", Art " in title else " 第")
+    return source.number + (mark.lstrip(",") + article if head else "")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,123 @@
+"""The calculator's form: from what was typed to the view that answers it.
+
+The form sends text only; here it becomes a scenario of the contract. What is missing is asked
+for (``ask``), what is impossible is said beside its field (``errors``): two different things.
+"""
+
+from . import assess_scenario, check_scenario
+from .errors import ScenarioError
+from .facts import missing_fields
+from .money import format_yuan, is_digits, parse_yuan, plain_digits
+from .months import parse_month
+from .present import present
+from .rules.contribution import base_of_payment
+from .ruleset import RULESET_DAY
+from .scenario import FIELDS
+from .words import fill, month_words
+
+_WAITING = ("required", "month_incomplete")
+
+# What to ask for, by the reason that leaves a verdict open or the note that names a gap.
+_OPEN = (
+    ("age_unknown", ("birth", "track")),
+    ("months_unknown", ("months_paid",)),
+    ("nationality_unknown", ("nationality_lost",)),
+    ("pension_conditions_unknown", ("birth", "track", "months_paid")),
+    ("overdrawn_unknown", ("overdrawn",)),
+    ("disposable_income_needed", ("disposable_income",)),
+    ("months_needed", ("months_paid",)),
+)
+
+
+def view_of_form(raw: dict, words: dict) -> dict:
+    """The view for what has been typed so far."""
+    if not raw.get("ground"):
+        return _view("empty")
+    scenario = scenario_of_form(raw)
+    read, errors = check_scenario(scenario)
+    try:
+        if not errors:
+            missing = missing_fields(read)
+            if missing:
+                return _view("prompt", ask=[_ask(name, words) for name in missing])
+            view = present(assess_scenario(read), scenario, words)
+            view["ask"] = [_ask(name, words) for name in _open_fields(view, scenario)]
+            return view
+    except ScenarioError as error:
+        errors = (error,)
+    wrong = [one for one in errors if one.code not in _WAITING]
+    waiting = [one for one in errors if one.code in _WAITING]
+    return _view("errors" if wrong else "prompt",
+                 errors=[{"field": one.field, "text": error_text(one, words)} for one in wrong],
+                 ask=[{"field": one.field, "text": error_text(one, words)} for one in waiting])
+
+
+def scenario_of_form(raw: dict) -> dict:
+    """The scenario (contract) that was typed; what cannot be read stays as it was typed."""
+    scenario = {name: raw[name] for name in sorted(raw)}
+    if raw.get("nationality_lost") in ("yes", "no"):
+        scenario["nationality_lost"] = raw["nationality_lost"] == "yes"
+    for name, kind, _ in FIELDS:
+        if kind == "count" and name in raw:
+            scenario[name] = _count(raw[name])
+    for name in ("spans", "overlap"):
+        if name in raw:
+            scenario[name] = [_span(span, raw) for span in raw[name]]
+    return scenario
+
+
+def _count(typed: str):
+    """Typed digits as a number; anything else as it was typed."""
+    digits = plain_digits(typed)
+    return int(digits) if is_digits(digits) and len(digits) < 10 else typed
+
+
+def _span(span: dict, raw: dict) -> dict:
+    """One row: a monthly payment becomes the base that it stands for."""
+    one = {name: span[name] for name in sorted(span) if name != "unit"}
+    if span.get("unit") == "payment" and span.get("base"):
+        one["base"] = _base_text(span, raw)
+    return one
+
+
+def _base_text(span: dict, raw: dict) -> str:
+    try:
+        payment = parse_yuan(span["base"])
+        month = parse_month(span.get("from", ""))
+        base = base_of_payment(payment, month, span.get("kind") or "flexible",
+                               raw.get("province"), raw.get("as_of") or RULESET_DAY)
+    except ScenarioError:
+        return span["base"]
+    return span["base"] if base is None else format_yuan(base)
+
+
+def _open_fields(view: dict, scenario: dict) -> list:
+    """Fields that would narrow the answer and are still empty."""
+    codes = view["codes"]
+    names = []
+    for code, fields in _OPEN:
+        if code in codes:
+            names.extend(name for name in fields if name not in scenario and name not in names)
+    return names
+
+
+def _ask(name: str, words: dict) -> dict:
+    return {"field": name, "text": words["error.required"]}
+
+
+def error_text(error: ScenarioError, words: dict) -> str:
+    """The sentence for a refusal; ``why`` names a more exact one."""
+    operands = {"field": error.field}
+    for name in sorted(error.detail):
+        value = str(error.detail[name])
+        operands[name] = month_words(words, value) if _is_month(value) else value
+    return fill(words, "error." + operands.get("why", error.code), operands)
+
+
+def _is_month(text: str) -> bool:
+    return len(text) == 7 and text[4:5] == "-"
+
+
+def _view(state: str, errors=(), ask=()) -> dict:
+    return {"state": state, "verdict": "", "text": {}, "rows": {}, "show": {}, "size": {},
+            "errors": list(errors), "ask": list(ask)}

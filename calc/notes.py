@@ -1,0 +1,60 @@
+"""Notes: codes of what the reader must know beside the figures, from the account and the ground."""
+
+from .months import parse_month
+from .rules.outcome import NOT_PAYABLE
+
+_SPLIT_FROM = parse_month("2006-01")
+_SHANGHAI_UNTIL = parse_month("2024-02")
+_ZHEJIANG_UNTIL = parse_month("2020-12")
+
+
+def notes_of(facts, outcome) -> tuple:
+    """The ground's own notes first, then those of the account, each once."""
+    notes = []
+    for code in outcome.notes + _account_notes(facts) + _input_notes(facts, outcome):
+        if code not in notes:
+            notes.append(code)
+    return tuple(notes)
+
+
+def _account_notes(facts) -> tuple:
+    notes = []
+    for account in (facts.account, facts.cleared):
+        if account is None:
+            continue
+        statuses = [year.found.support for year in account.years]
+        if "provisional" in statuses:
+            notes.append("rate_not_published")
+        if "reference" in statuses:
+            notes.append("rate_reference")
+        if "provincial" in statuses:
+            notes.append("rate_provincial")
+        if account.unbooked:
+            notes.append("balance_mid_year")
+        notes.extend(_piece_notes(account.pieces, facts.scenario.province))
+    return tuple(notes)
+
+
+def _piece_notes(pieces: tuple, province) -> list:
+    notes = []
+    if any(piece.start < _SPLIT_FROM for piece in pieces):
+        notes.append("rates_before_2006")
+    if any(piece.each_payment is None for piece in pieces):
+        notes.append("own_part_unknown")
+    flexible = [piece for piece in pieces if piece.kind == "flexible" and piece.end >= _SPLIT_FROM]
+    if province == "shanghai" and any(piece.start <= _SHANGHAI_UNTIL for piece in flexible):
+        notes.append("shanghai_rates")
+    if province == "zhejiang" and any(piece.start <= _ZHEJIANG_UNTIL for piece in flexible):
+        notes.append("zhejiang_rates")
+    return notes
+
+
+def _input_notes(facts, outcome) -> tuple:
+    scenario, notes = facts.scenario, []
+    if scenario.medical_balance and not outcome.parts.medical_account:
+        notes.append("medical_account_stays")
+    if scenario.track == "women50" and facts.retirement is not None:
+        notes.append("women50_is_provincial")
+    if scenario.subsidy and outcome.verdict != NOT_PAYABLE:
+        notes.append("subsidy_counts_as_paid")
+    return tuple(notes)

@@ -1,0 +1,232 @@
+"""The answer in a language: a result as named texts, rows and sizes.
+
+``present`` makes the one view that the page shows at build time (Jinja), live (browser.py) and
+on the command line (``--text``). It holds no sentence: those are the words of
+``templates/strings``; and no markup: that is the templates'.
+"""
+
+from .words import fill, grouped, month_words
+
+_PARTS = ("pension_account", "medical_account", "survivors", "overpaid")
+
+
+def present(result: dict, scenario: dict, words: dict) -> dict:
+    """The view of a result. ``scenario`` is the raw input it was made from."""
+    text = {}
+    text.update(_verdict_text(result, words))
+    text.update(_amount_text(result, scenario, words))
+    text.update(_money_text(result, words))
+    text["sticky"] = fill(words, "sticky", {"verdict": text["verdict.title"], "amount": text["amount.figure"]})
+    text["ruleset"] = result["ruleset"]["id"]
+    text["as_of"] = result["ruleset"]["as_of"]
+    rows = _rows(result, scenario, words)
+    return {"state": "result", "verdict": result["verdict"], "text": text, "rows": rows,
+            "show": _show(result, rows, text), "size": _sizes(result), "errors": [], "ask": [],
+            "codes": [one["code"] for one in result["reasons"]] + result["notes"]}
+
+
+def _verdict_text(result: dict, words: dict) -> dict:
+    first = result["reasons"][0]
+    operands = _verdict_operands(result)
+    return {"verdict.title": fill(words, "verdict." + result["verdict"], operands),
+            "verdict.why": fill(words, "reason." + first["code"], operands),
+            "verdict.from": month_words(words, operands["month"]) if operands["month"] else ""}
+
+
+def _verdict_operands(result: dict) -> dict:
+    """What a reason may speak of: the statutory month, the minimum, the months paid and short."""
+    retirement = result["retirement"] or {}
+    operands = {"month": result["payable_from"] or retirement.get("month") or ""}
+    for name in ("minimum_months", "months_paid", "months_short"):
+        known = retirement.get(name)
+        operands[name] = "" if known is None else str(known)
+    return operands
+
+
+def _amount_text(result: dict, scenario: dict, words: dict) -> dict:
+    """The large figure; under it what it would be later, what is open, how sure it is."""
+    refund = result["refund"]
+    low, high = refund["low"], refund["high"]
+    kind = "exact" if low == high else "least" if high is None else "range"
+    if kind == "exact" and result["certainty"] == "estimate" and low != "0.00":
+        kind = "about"
+    operands = {"low": low, "high": high or "", "balance": (result["account"] or {}).get("balance", "")}
+    return {
+        "amount.label": words["amount.label." + result["verdict"]],
+        "amount.figure": fill(words, "amount." + kind, operands),
+        "amount.about": _about(result, operands, words),
+        "amount.share": _share_text(result, words),
+        "amount.range": words["amount.range." + scenario["ground"]] if kind == "range" and (
+            "amount.range." + scenario["ground"]) in words else "",
+    }
+
+
+def _about(result: dict, operands: dict, words: dict) -> str:
+    verdict = result["verdict"]
+    if verdict in ("not_payable", "later") and operands["balance"]:
+        return fill(words, "amount.kept", operands)
+    if result["certainty"] == "estimate":
+        return words["amount.about." + result["support"]]
+    return words["amount.about.exact"]
+
+
+def _share_text(result: dict, words: dict) -> str:
+    share, net = result["share_of_paid"], result["share_of_net"]
+    if share is None or result["refund"]["total"] == "0.00":
+        return ""
+    key = "amount.share" if net in (None, share) else "amount.share_net"
+    return fill(words, key, {"share": share, "net": net or ""})
+
+
+def _money_text(result: dict, words: dict) -> dict:
+    """Every sum of ``paid`` and ``account``, an unknown one in words."""
+    texts = {}
+    for group, names in (("paid", ("total", "account", "pool", "subsidy")),
+                         ("account", ("credited", "interest", "balance", "stated"))):
+        sums = result[group] or {}
+        for name in names:
+            texts[group + "." + name] = _money(sums.get(name), words)
+    return texts
+
+
+def _money(amount, words: dict) -> str:
+    return words["amount.unknown"] if amount is None else fill(words, "format.money", {"amount": amount})
+
+
+def _rows(result: dict, scenario: dict, words: dict) -> dict:
+    return {
+        "reasons": [_reason_row(one, result, words) for one in result["reasons"]],
+        "parts": _part_rows(result, words),
+        "ledger": [_ledger_row(one, words) for one in result["ledger"]],
+        "steps": [_step_row(one, words) for one in result["steps"]],
+        "notes": [{"text": fill(words, "note." + code, _note_operands(result))} for code in result["notes"]],
+        "alternatives": [_alternative_row(one, words) for one in result["alternatives"]],
+        "sources": [_source_row(one, words) for one in cited_sources(result)],
+        "next": _numbered("next." + scenario["ground"] + "." + result["verdict"], words)
+                or _numbered("next." + scenario["ground"], words),
+        "ask_agency": [{"text": words["ask." + code]} for code in result["notes"] if "ask." + code in words],
+    }
+
+
+def _reason_row(reason: dict, result: dict, words: dict) -> dict:
+    return {"text": fill(words, "reason." + reason["code"], _verdict_operands(result)),
+            "source.id": reason["source"], "source.label": source_label(reason["source"], words)}
+
+
+def _part_rows(result: dict, words: dict) -> list:
+    """The refund in its parts, where there is any; survivors' benefits in theirs."""
+    rows = []
+    for name in _PARTS:
+        amount = result["refund"][name]
+        if amount != "0.00":
+            rows.append({"label": words["part." + name], "amount": _money(amount, words)})
+    benefit = result["survivors"]
+    if benefit is not None:
+        for name in ("funeral", "lump_sum"):
+            rows.append({"label": fill(words, "part." + name, {"months": benefit["months"]}),
+                         "amount": _money(benefit[name], words)})
+    return rows
+
+
+def _ledger_row(line: dict, words: dict) -> dict:
+    row = {"year": str(line["year"]), "rate": line["rate"] + "%", "status": line["rate_status"],
+           "status.label": words["support." + line["rate_status"]]}
+    for name in ("opening", "credited", "interest", "balance"):
+        row[name] = grouped(line[name])
+    return row
+
+
+def _step_row(step: dict, words: dict) -> dict:
+    operands = dict(step["values"])
+    operands["month"] = step["month"] or ""
+    operands["amount"] = step["amount"] or ""
+    return {"text": fill(words, "step." + step["key"], operands),
+            "formula": fill(words, "formula." + step["key"], operands),
+            "amount": "" if step["amount"] is None else grouped(step["amount"]),
+            "month": "" if step["month"] is None else month_words(words, step["month"]),
+            "source.id": step["source"], "source.label": source_label(step["source"], words),
+            "support": step["support"], "support.label": words["support." + step["support"]]}
+
+
+def _note_operands(result: dict) -> dict:
+    """Operands of the steps that a note may repeat: the local addition, the unbooked interest."""
+    operands = {"top_up": ""}
+    for step in result["steps"]:
+        if step["key"] == "local_top_up":
+            operands["top_up"] = step["amount"]
+    return operands
+
+
+def _alternative_row(one: dict, words: dict) -> dict:
+    operands = {"from": one["from"] or "", "cash_now": one["cash_now"] or "", "heirs": one["heirs"] or ""}
+    amount = one["cash_now"] if one["heirs"] is None else one["heirs"]
+    return {"title": words["alternative." + one["key"]], "amount": _money(amount, words),
+            "text": fill(words, "alternative." + one["key"] + ".text", operands)}
+
+
+def cited_sources(result: dict) -> list:
+    """Ids of the sources cited, in the order of first citation; the reader's own figures are none."""
+    cited = []
+    for one in result["reasons"] + result["steps"]:
+        if one["source"] not in cited and one["source"] not in ("user", "method"):
+            cited.append(one["source"])
+    return cited
+
+
+def source_label(source: str, words: dict) -> str:
+    """The short form of a citation, for its chip."""
+    return words["source." + source + ".label"]
+
+
+def _source_row(source: str, words: dict) -> dict:
+    row = {"id": source}
+    for name in ("title", "number", "quote", "decides", "dates", "url"):
+        row[name] = words["source." + source + "." + name]
+    return row
+
+
+def _numbered(prefix: str, words: dict) -> list:
+    """The words ``prefix.1``, ``prefix.2``, … as rows."""
+    rows, number = [], 1
+    while prefix + "." + str(number) in words:
+        rows.append({"text": words[prefix + "." + str(number)]})
+        number += 1
+    return rows
+
+
+def _show(result: dict, rows: dict, text: dict) -> dict:
+    show = {name: bool(rows[name]) for name in ("ledger", "steps", "alternatives", "notes", "sources",
+                                                "parts", "next", "ask_agency", "reasons")}
+    paid, account = result["paid"], result["account"]
+    show["amount"] = True
+    show["about"] = bool(text["amount.about"])
+    show["range"] = bool(text["amount.range"])
+    show["share"] = bool(text["amount.share"])
+    show["paid"] = paid is not None and paid["account"] is not None
+    show["subsidy"] = paid is not None and paid["subsidy"] != "0.00"
+    show["account"] = account is not None
+    show["stated"] = account is not None and "stated" in account
+    show["survivors"] = result["survivors"] is not None
+    show["medical"] = result["refund"]["medical_account"] not in ("0.00", None)
+    show["example"] = False
+    return show
+
+
+def _sizes(result: dict) -> dict:
+    """Widths and offsets of the bar in thousandths of what was paid plus the interest."""
+    paid, account = result["paid"], result["account"]
+    if paid is None or paid["account"] is None or account is None:
+        return {}
+    parts = [_fen(paid["account"]), _fen(paid["pool"]), _fen(account["interest"])]
+    whole = sum(parts)
+    sizes, offset = {}, 0
+    for name, part in zip(("account", "pool", "interest"), parts):
+        width = part * 1000 // whole if whole else 0
+        sizes[name] = str(width)
+        sizes[name + ".x"] = str(offset)
+        offset += width
+    return sizes
+
+
+def _fen(amount: str) -> int:
+    return int(amount.replace(".", ""))

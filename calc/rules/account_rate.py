@@ -1,0 +1,24 @@
+"""记账利率 — the account's yearly credited rate (人社部发〔2017〕31号: one national rate a year from 2016).
+
+A year without an official rate uses the last one known, marked ``provisional``. Before 2016
+the province's published rate where one is supported, else the day-weighted one-year deposit
+rate as a ``reference``: a yardstick, the agency's figure may be higher or lower.
+"""
+
+from ..dated import in_force
+from ..errors import NoRuleInForce
+from ..months import month_index
+from ..parameters.account_rate import ACCOUNT_RATE, BANK_DEPOSIT_RATE, PROVINCIAL_ACCOUNT_RATE
+
+
+def rate_of_year(year: int, province, as_of: str):
+    """The Found row for a year. Raises NoRuleInForce before the deposit-rate table."""
+    january = month_index(year, 1)
+    candidates = [ACCOUNT_RATE]
+    candidates.extend(table for slug, table in PROVINCIAL_ACCOUNT_RATE if slug == province)
+    for table in candidates:
+        try:
+            return in_force(table, january, as_of)
+        except NoRuleInForce:
+            pass
+    return in_force(BANK_DEPOSIT_RATE, january, as_of)

@@ -1,0 +1,139 @@
+"""缴费 — contributions: what one month costs, how much of it is credited to the account (记账).
+
+A flexible worker pays the whole rate and the account is credited its share of the base
+(国发〔2005〕38号); an employee pays and is credited 8 %, the employer's part is nobody's to
+take back and is not counted. Before 2006 the account share was larger than an employee's own
+part, so what the employee paid is unknown (None). Sources stand on the rows.
+"""
+
+from collections import namedtuple
+
+from ..dated import first_month, in_force
+from ..errors import NoRuleInForce
+from ..money import format_percent, format_yuan, share
+from ..months import month_text, parse_month
+from ..parameters.contribution_rate import (
+    ACCOUNT_SHARE,
+    EMPLOYEE_OWN_RATE,
+    FLEXIBLE_TOTAL_RATE,
+    PROVINCIAL_ACCOUNT_SHARE,
+    PROVINCIAL_FLEXIBLE_TOTAL_RATE,
+)
+from ..steps import step
+from ..support import weakest
+
+# A span, or the part of one, under one pair of rates. each_credit and each_payment are fen a
+# month; payment is None where the person's own part is unknown; credited is an index or None.
+Piece = namedtuple("Piece", (
+    "start", "end", "base", "kind", "credited", "each_credit", "each_payment",
+    "credit_rate", "total_rate", "credit_row", "total_row"))
+
+
+def pieces_of(spans: tuple, province, as_of: str) -> tuple:
+    """The spans in order, cut wherever a rate changes."""
+    cuts = _change_months(province)
+    pieces = []
+    for span in sorted(spans):
+        start = span.start
+        for cut in cuts:
+            if start < cut <= span.end:
+                pieces.append(_piece(span, start, cut - 1, province, as_of))
+                start = cut
+        pieces.append(_piece(span, start, span.end, province, as_of))
+    return tuple(pieces)
+
+
+def months_in(pieces: tuple) -> int:
+    """Contribution months."""
+    return sum(piece.end - piece.start + 1 for piece in pieces)
+
+
+def credited_sum(pieces: tuple) -> int:
+    """Principal credited, fen."""
+    return sum((piece.end - piece.start + 1) * piece.each_credit for piece in pieces)
+
+
+def paid_sum(pieces: tuple):
+    """What the person paid, fen; None if any part of it is unknown."""
+    if any(piece.each_payment is None for piece in pieces):
+        return None
+    return sum((piece.end - piece.start + 1) * piece.each_payment for piece in pieces)
+
+
+def base_of_payment(payment: int, month: int, kind: str, province, as_of: str):
+    """The base (fen) that a monthly payment stands for; None where the rate is unknown."""
+    found = _total_rate(kind, province, month, as_of)
+    if found is None:
+        return None
+    part, whole = found.row.value
+    return share(payment, (whole, part))
+
+
+def contribution_steps(pieces: tuple) -> tuple:
+    """For each piece: what was credited and, where known, what was paid."""
+    steps = []
+    for piece in pieces:
+        months = piece.end - piece.start + 1
+        when = {"first": month_text(piece.start), "last": month_text(piece.end), "months": str(months),
+                "base": format_yuan(piece.base)}
+        if piece.each_payment is not None:
+            steps.append(step("span_paid", months * piece.each_payment, piece.total_row.row.source,
+                              piece.total_row.support, rate=format_percent(piece.total_rate),
+                              each=format_yuan(piece.each_payment), **when))
+        if piece.credited is not None:
+            when["credited_month"] = month_text(piece.credited)
+        key = "span_credited" if piece.credited is None else "span_credited_at_once"
+        steps.append(step(key, months * piece.each_credit, piece.credit_row.row.source,
+                          piece.credit_row.support, rate=format_percent(piece.credit_rate),
+                          each=format_yuan(piece.each_credit), **when))
+    return tuple(steps)
+
+
+def supports_of(pieces: tuple) -> str:
+    """The weakest support of any rate used."""
+    words = ["official"]
+    for piece in pieces:
+        words.append(piece.credit_row.support)
+        if piece.total_row is not None:
+            words.append(piece.total_row.support)
+    return weakest(words)
+
+
+def _piece(span, start: int, end: int, province, as_of: str) -> Piece:
+    credit = _provincial_or_national(PROVINCIAL_ACCOUNT_SHARE, ACCOUNT_SHARE, province, start, as_of)
+    total = _total_rate(span.kind, province, start, as_of)
+    credit_rate = credit.row.value
+    total_rate = None if total is None else total.row.value
+    payment = None if total is None else share(span.base, total_rate)
+    return Piece(start, end, span.base, span.kind, span.credited, share(span.base, credit_rate),
+                 payment, credit_rate, total_rate, credit, total)
+
+
+def _total_rate(kind: str, province, month: int, as_of: str):
+    """What the person pays; None for an employee while the account took more than the own part."""
+    if kind == "flexible":
+        return _provincial_or_national(
+            PROVINCIAL_FLEXIBLE_TOTAL_RATE, FLEXIBLE_TOTAL_RATE, province, month, as_of)
+    try:
+        own = in_force(EMPLOYEE_OWN_RATE, month, as_of)
+    except NoRuleInForce:
+        return None
+    credit = _provincial_or_national(PROVINCIAL_ACCOUNT_SHARE, ACCOUNT_SHARE, province, month, as_of)
+    return own if credit.row.value == own.row.value else None
+
+
+def _provincial_or_national(provincial: tuple, national, province, month: int, as_of: str):
+    """The province's own row where it has one for the month, else the national rule."""
+    for slug, table in provincial:
+        if slug == province and first_month(table) <= month:
+            return in_force(table, month, as_of)
+    return in_force(national, month, as_of)
+
+
+def _change_months(province) -> tuple:
+    """Every month (ascending) at which a rate that may apply in the province begins."""
+    tables = [FLEXIBLE_TOTAL_RATE, ACCOUNT_SHARE, EMPLOYEE_OWN_RATE]
+    for provincial in (PROVINCIAL_ACCOUNT_SHARE, PROVINCIAL_FLEXIBLE_TOTAL_RATE):
+        tables.extend(table for slug, table in provincial if slug == province)
+    starts = {parse_month(row.start) for table in tables for row in table.rows}
+    return tuple(sorted(starts))

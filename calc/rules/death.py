@@ -1,0 +1,50 @@
+"""死亡 — death: the heirs get the whole balance (社会保险法 Art 14; 人社部令第13号 Art 6), and survivors' benefits.
+
+For deaths before 2021-09 the survivors' benefits followed provincial rules: their amount is
+not known here and the verdict ``depends``; the account is inherited all the same. After
+retirement the remaining balance must be stated (part of the account has been drawn).
+"""
+
+from . import outcome
+from .contribution import credited_sum
+from .survivors import income_for, is_national, survivors_of
+
+
+def assess(facts) -> outcome.Outcome:
+    """Account and medical balance to the heirs, funeral subsidy and lump-sum pension from the fund."""
+    scenario, account = facts.scenario, facts.account
+    medical = scenario.medical_balance or 0
+    notes = _notes(facts)
+    inherited = (("account_inherited", "mohrss13-6"), ("balance_inheritable", "sil-14"))
+    if not is_national(scenario.month, scenario.as_of):
+        parts = outcome.Parts(account.balance, medical, None, 0)
+        return outcome.depends((("survivors_old_rule", "sil-17"),) + inherited, None, parts, notes=notes)
+    reasons = inherited + (("survivors_due", "survivors18-5"),)
+    if facts.months_paid is None:
+        parts = outcome.Parts(account.balance, medical, None, 0)
+        return outcome.payable(reasons, parts, None, notes=notes + ("months_needed",))
+    benefit = _benefit(facts)
+    parts = outcome.Parts(account.balance, medical, benefit.low, 0)
+    high = None
+    if benefit.high is not None:
+        high = account.balance + account.unbooked + medical + benefit.high
+    return outcome.payable(reasons, parts, high, survivors=benefit, steps=benefit.steps, notes=notes)
+
+
+def _benefit(facts):
+    """The survivors' part; its cap is the principal credited, bounded by a stated balance."""
+    scenario, account = facts.scenario, facts.account
+    cap_low = credited_sum(account.pieces)
+    cap_high = cap_low + (account.stated or 0)
+    return survivors_of(facts.months_paid, scenario.pension_months_drawn, income_for(scenario),
+                        cap_low, cap_high, scenario.month)
+
+
+def _notes(facts) -> tuple:
+    scenario = facts.scenario
+    notes = ["one_funeral_subsidy", "last_relation_province"]
+    if income_for(scenario) is None:
+        notes.append("disposable_income_needed")
+    if scenario.pension_months_drawn is not None and scenario.balance_month < scenario.month:
+        notes.append("pension_drawn_since_balance")
+    return tuple(notes)

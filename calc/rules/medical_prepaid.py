@@ -1,0 +1,43 @@
+"""医保预缴、重复缴费 — medical premiums prepaid or paid twice (医保发〔2020〕33号).
+
+A flexible worker who prepaid employee medical insurance and then takes a job may have the
+premium of the year's remaining months back. A resident's premium comes back whole while the
+benefit year has not begun, and not at all afterwards.
+"""
+
+from ..money import format_yuan, half_up
+from ..months import month_index, month_text, year_of
+from ..steps import step
+from . import outcome
+
+
+def assess(facts) -> outcome.Outcome:
+    """By the kind of medical insurance that was prepaid."""
+    if facts.scenario.medical_kind == "resident":
+        return _resident(facts.scenario)
+    return _employee(facts.scenario)
+
+
+def _employee(scenario) -> outcome.Outcome:
+    """The months from the job to December, out of the months the premium covers."""
+    year = year_of(scenario.job_from)
+    first = scenario.medical_from
+    if first is None:
+        first = month_index(year, 1)
+    covered = month_index(year, 12) - first + 1
+    remaining = month_index(year, 12) - max(scenario.job_from, first) + 1
+    amount = half_up(scenario.medical_paid * remaining, covered)
+    working = step("medical_remaining", amount, "yibao33-2020", "derived", month=month_text(scenario.job_from),
+                   premium=format_yuan(scenario.medical_paid), remaining=str(remaining), covered=str(covered))
+    parts = outcome.Parts(0, 0, 0, amount)
+    return outcome.payable((("medical_remaining_months", "yibao33-2020"),), parts, amount,
+                           steps=(working,), notes=("medical_refund_on_application", "job_month_is_local"))
+
+
+def _resident(scenario) -> outcome.Outcome:
+    """Whole before the benefit year begins, nothing after."""
+    if scenario.month >= scenario.medical_from:
+        return outcome.not_payable((("benefit_year_begun", "yibao33-2020"),), notes=("medical_province_decides",))
+    parts = outcome.Parts(0, 0, 0, scenario.medical_paid)
+    return outcome.payable((("before_benefit_year", "yibao33-2020"),), parts, scenario.medical_paid,
+                           notes=("medical_refund_on_application",))

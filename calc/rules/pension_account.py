@@ -1,0 +1,152 @@
+"""个人账户 — the personal pension account, rebuilt year by year (社会保险法 Art 14; 劳办发〔1997〕116号).
+
+Month-product method: a credit earns from the month in which it is booked, so with ``last`` the
+last month that counts (12, or the month of settlement) month n weighs ``last − n + 1``:
+
+    I = (opening × months + Σ credit × weight) × rate / 12, half up to the fen, once a year
+
+An account may be rebuilt from spans, carried on from a stated balance, or both. A balance
+stated at the end of a month other than December may or may not hold that year's interest:
+``high`` adds it.
+"""
+
+from collections import namedtuple
+
+from ..dated import Found
+from ..money import format_percent, format_yuan, half_up
+from ..months import month_text, number_of, year_of
+from ..steps import step
+from ..support import weakest
+from .account_rate import rate_of_year
+from .contribution import contribution_steps, credited_sum, months_in, paid_sum, pieces_of, supports_of
+
+METHOD_SOURCE = "account116-1997"
+
+# One year of the ledger. product: Σ credit × weight, fen-months; months: how long the opening
+# balance earned; found: the rate's row and support.
+Year = namedtuple("Year", (
+    "year", "opening", "credited", "interest", "balance", "months", "product", "found"))
+
+# The account at the end of ``month``. stated: fen or None; credited and paid: of the pieces,
+# paid None if unknown; unbooked: interest that a mid-year balance may lack; support: weakest.
+Account = namedtuple("Account", (
+    "month", "stated", "stated_month", "pieces", "years", "credited", "interest", "balance",
+    "unbooked", "paid", "months", "support"))
+
+
+def build_account(spans: tuple, month: int, province, as_of: str, stated=None, stated_month=None) -> Account:
+    """The account through the end of a month. Raises NoRuleInForce where no rate is known."""
+    pieces = pieces_of(spans, province, as_of)
+    credits = tuple(_credit_of(piece) for piece in pieces)
+    years = _years(credits, month, province, as_of, stated, stated_month)
+    unbooked = _unbooked(years, stated, stated_month, province, as_of)
+    interest = sum(year.interest for year in years)
+    credited = credited_sum(pieces)
+    support = weakest([supports_of(pieces), _stated_support(stated_month)]
+                      + [year.found.support for year in years])
+    return Account(month, stated, stated_month, pieces, years, credited, interest,
+                   (stated or 0) + credited + interest, unbooked, paid_sum(pieces),
+                   months_in(pieces), support)
+
+
+def _credit_of(piece) -> tuple:
+    """(first month, last month, fen each month) as booked: a prepaid piece is one booking."""
+    if piece.credited is None:
+        return piece.start, piece.end, piece.each_credit
+    return piece.credited, piece.credited, piece.each_credit * (piece.end - piece.start + 1)
+
+
+def _years(credits: tuple, month: int, province, as_of: str, stated, stated_month) -> tuple:
+    """The ledger, from the first booking or the stated balance to the year of settlement."""
+    firsts = [first for first, _, _ in credits]
+    if stated is not None:
+        firsts.append(stated_month + 1)
+    if not firsts:
+        return ()
+    years, balance, booked = [], stated or 0, _booked_by_year(credits, month)
+    for year in range(year_of(min(firsts)), year_of(month) + 1):
+        found = rate_of_year(year, province, as_of)
+        line = _year(year, balance, booked.get(year, (0, 0)), month, found, stated_month)
+        years.append(line)
+        balance = line.balance
+    return tuple(years)
+
+
+def _year(year: int, opening: int, booked: tuple, month: int, found: Found, stated_month) -> Year:
+    last = _last_month(year, month)
+    months = last
+    if stated_month is not None and year == year_of(stated_month):
+        months = last - number_of(stated_month)
+    credited, product = booked
+    numerator, denominator = found.row.value
+    interest = half_up((opening * months + product) * numerator, denominator * 12)
+    return Year(year, opening, credited, interest, opening + credited + interest, months, product, found)
+
+
+def _last_month(year: int, month: int) -> int:
+    """The last month of a year that counts: 12, or the month of settlement."""
+    return number_of(month) if year == year_of(month) else 12
+
+
+def _booked_by_year(credits: tuple, month: int) -> dict:
+    """year → (Σ credit, Σ credit × weight)."""
+    booked = {}
+    for first, final, each in credits:
+        for year in range(year_of(first), year_of(final) + 1):
+            last = _last_month(year, month)
+            low, high = max(first, year * 12), min(final, year * 12 + 11)
+            count = high - low + 1
+            weights = count * (last + 1) - (number_of(low) + number_of(high)) * count // 2
+            total, product = booked.get(year, (0, 0))
+            booked[year] = (total + each * count, product + each * weights)
+    return booked
+
+
+def _unbooked(years: tuple, stated, stated_month, province, as_of: str) -> int:
+    """Interest for January to the stated month, if the agency had not booked it yet."""
+    if stated is None or number_of(stated_month) == 12:
+        return 0
+    numerator, denominator = rate_of_year(year_of(stated_month), province, as_of).row.value
+    return half_up(stated * number_of(stated_month) * numerator, denominator * 12)
+
+
+def _stated_support(stated_month) -> str:
+    return "derived" if stated_month is None or number_of(stated_month) == 12 else "estimate"
+
+
+def account_steps(account: Account) -> tuple:
+    """The working, in order: payments, the stated balance, interest by year, the balance."""
+    steps = list(contribution_steps(account.pieces))
+    if account.stated is not None:
+        steps.append(step("stated_balance", account.stated, "user", _stated_support(account.stated_month),
+                          month=month_text(account.stated_month), stated=format_yuan(account.stated)))
+    for year in account.years:
+        steps.append(_interest_step(year))
+        if year.found.support == "provisional":
+            steps.append(_sensitivity_step(year))
+    steps.append(step("account_balance", account.balance, METHOD_SOURCE, account.support,
+                      month=month_text(account.month), stated=format_yuan(account.stated or 0),
+                      credited=format_yuan(account.credited), interest=format_yuan(account.interest)))
+    if account.unbooked:
+        steps.append(_unbooked_step(account))
+    return tuple(steps)
+
+
+def _interest_step(year: Year):
+    return step("year_interest", year.interest, year.found.row.source, year.found.support,
+                year=str(year.year), opening=format_yuan(year.opening), months=str(year.months),
+                product=format_yuan(year.product), rate=format_percent(year.found.row.value))
+
+
+def _sensitivity_step(year: Year):
+    """What one percentage point more would add while the year's rate is not published."""
+    return step("rate_sensitivity", half_up(year.opening * year.months + year.product, 1200),
+                METHOD_SOURCE, "derived", year=str(year.year), opening=format_yuan(year.opening),
+                months=str(year.months), product=format_yuan(year.product))
+
+
+def _unbooked_step(account: Account):
+    year = [line for line in account.years if line.year == year_of(account.stated_month)][0]
+    return step("unbooked_interest", account.unbooked, METHOD_SOURCE, "estimate",
+                year=str(year.year), stated=format_yuan(account.stated),
+                months=str(number_of(account.stated_month)), rate=format_percent(year.found.row.value))

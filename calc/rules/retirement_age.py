@@ -1,0 +1,77 @@
+"""法定退休年龄、最低缴费年限 — statutory retirement month and minimum contribution months.
+
+The 2024 decision (in force 2025-01-01, published 2024-09-13) raises the age step by step; as
+known before that day the old ages of 60, 55 and 50 and 180 months apply. The first cohort is
+already one month late:
+
+    delay = 0 before the base birth month, else min(cap, (months after it) // step + 1)
+
+The minimum is that of the year of the STATUTORY month, whenever one applies or stops extending.
+"""
+
+from collections import namedtuple
+
+from ..dated import in_force
+from ..months import month_text, parse_month, year_of
+from ..parameters.retirement_age import MINIMUM_MONTHS, RETIREMENT_RULE, TRACKS
+from ..steps import step
+
+# month: statutory month (index); age_months; delay; minimum: months; paid and short: months,
+# None where the months paid are not known; minimum_row: Found.
+Retirement = namedtuple("Retirement", (
+    "track", "birth", "month", "age_months", "original_months", "delay", "minimum", "paid", "short",
+    "age_row", "minimum_row"))
+
+BEFORE, ENOUGH, SHORT, UNKNOWN = "before", "enough", "short", "unknown"
+
+
+def retirement_of(birth: int, track: str, months_paid, as_of: str) -> Retirement:
+    """Statutory month and minimum of one person; ``months_paid`` may be None."""
+    terms = [one for one in TRACKS if one.name == track][0]
+    delay, age_row = _delay(birth, terms, as_of)
+    age_months = terms.original_age_months + delay
+    month = birth + age_months
+    minimum = in_force(MINIMUM_MONTHS, max(month, parse_month(MINIMUM_MONTHS.rows[0].start)), as_of)
+    short = None if months_paid is None else max(0, minimum.row.value - months_paid)
+    return Retirement(track, birth, month, age_months, terms.original_age_months, delay,
+                      minimum.row.value, months_paid, short, age_row, minimum)
+
+
+def position(retirement: Retirement, month: int) -> str:
+    """Where somebody stands in a month: before the age, or past it with enough months or short."""
+    if month < retirement.month:
+        return BEFORE
+    if retirement.short is None:
+        return UNKNOWN
+    return SHORT if retirement.short else ENOUGH
+
+
+def positions(birth, track, months_paid, month: int, as_of: str) -> tuple:
+    """Every position that the unknown track leaves open; ``unknown`` without a birth month."""
+    if birth is None:
+        return (UNKNOWN,)
+    tracks = [track] if track is not None else [one.name for one in TRACKS]
+    return tuple(position(retirement_of(birth, name, months_paid, as_of), month) for name in tracks)
+
+
+def retirement_steps(retirement: Retirement) -> tuple:
+    """How the month and the minimum were found."""
+    when = month_text(retirement.month)
+    return (
+        step("retirement_month", None, retirement.age_row.row.source, "official", month=when,
+             birth=month_text(retirement.birth), track=retirement.track,
+             original_age_months=str(retirement.original_months), delay=str(retirement.delay),
+             age_months=str(retirement.age_months)),
+        step("minimum_months", None, retirement.minimum_row.row.source, retirement.minimum_row.support,
+             month=when, year=str(year_of(retirement.month)), minimum=str(retirement.minimum)),
+    )
+
+
+def _delay(birth: int, terms, as_of: str) -> tuple:
+    """(months of delay, the Found row of the regime that decides it)."""
+    original = birth + terms.original_age_months
+    rule = in_force(RETIREMENT_RULE, max(original, parse_month(RETIREMENT_RULE.rows[0].start)), as_of)
+    if rule.row.value == "fixed":
+        return 0, rule
+    steps = (birth - parse_month(terms.base_birth)) // terms.step
+    return (0 if steps < 0 else min(terms.cap, steps + 1)), rule

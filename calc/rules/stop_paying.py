@@ -1,0 +1,20 @@
+"""想停缴取钱 — wants to stop paying and take the money out: no right (社会保险法 Art 14; 国办发〔2009〕66号).
+
+Stopping is allowed and costs nothing; the account stays, earns interest and is inherited.
+Anybody who sells an early withdrawal (代办退保) is a fraud.
+"""
+
+from . import outcome
+from .alternatives import leave_account
+from .retirement_age import SHORT, position
+
+
+def assess(facts) -> outcome.Outcome:
+    """Never payable on this ground; a note says where another ground may fit."""
+    reasons = (("no_early_withdrawal", "sil-14"), ("no_surrender_before_age", "guoban66-2009"))
+    notes = ("agents_are_fraud", "account_keeps_earning", "stopping_is_allowed")
+    retirement = facts.retirement
+    if retirement is not None and position(retirement, facts.scenario.month) == SHORT:
+        notes = ("see_short_of_years",) + notes
+    alternatives = () if facts.account is None else (leave_account(facts.account),)
+    return outcome.not_payable(reasons, notes=notes, alternatives=alternatives)

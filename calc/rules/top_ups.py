@@ -1,0 +1,44 @@
+"""地方加发 — local additions to the lump sum that some provincial rules name.
+
+They are not in 人社部令第13号 and whether they are still paid must be asked. So they are a note
+with its range (nothing up to the figure of the rule), never part of the refund.
+"""
+
+from ..money import format_yuan
+from ..months import month_text, parse_month
+from ..parameters.lump_sum_top_ups import LUMP_SUM_TOP_UPS
+from ..steps import step
+
+_BEFORE_1996 = parse_month("1996-01")
+
+
+def top_up_notes(facts) -> tuple:
+    """The note of the province, if its rule can reach this person."""
+    rule = _rule(facts)
+    return () if rule is None else ("local_top_up",)
+
+
+def top_up_steps(facts) -> tuple:
+    """The most such an addition could be, where a base is known to stand for the indexed wage."""
+    rule = _rule(facts)
+    spans = sorted(facts.scenario.spans)
+    if rule is None or rule.counts == "before_1996" or not spans or facts.months_paid is None:
+        return ()
+    months = facts.months_paid if rule.counts == "months" else facts.months_paid // 12 * 12
+    base = spans[-1].base
+    most = base * rule.months_per_year * months // 12
+    return (step("local_top_up", most, rule.source, "estimate", month=month_text(facts.scenario.month),
+                 province=rule.province, base=format_yuan(base), months_per_year=str(rule.months_per_year),
+                 counted_months=str(months)),)
+
+
+def _rule(facts):
+    scenario = facts.scenario
+    for rule in LUMP_SUM_TOP_UPS:
+        if rule.province == scenario.province:
+            if rule.counts != "before_1996":
+                return rule
+            first = scenario.first_insured
+            if first is not None and first < _BEFORE_1996:
+                return rule
+    return None
