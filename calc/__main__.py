@@ -142,7 +142,7 @@ def load_words(language: str) -> dict:
             raise ValueError(f"{path.name}: also in another file of {language}: {', '.join(twice)}")
         words.update(strings)
     words.update(_province_words(language))
-    words.update(_source_words(language))
+    words.update(_source_words(language, words))
     return words
 
 
@@ -152,26 +152,25 @@ def _province_words(language: str) -> dict:
     return {"province." + slug: zh if language == "zh" else en for slug, zh, en in PROVINCES}
 
 
-def _source_words(language: str) -> dict:
+def _source_words(language: str, short: dict) -> dict:
     """``source.<id>.<name>`` for label, title, number, quote, decides, dates and url."""
     from .parameters.sources import SOURCES
 
+    titles = {source.id: getattr(source, "title_" + language) for source in SOURCES}
     words = {}
     for source in SOURCES:
-        title = getattr(source, "title_" + language)
-        texts = {"title": title, "label": _label(source, title), "number": source.number,
+        texts = {"title": titles[source.id], "label": _label(source.id, titles, short), "number": source.number,
                  "quote": getattr(source, "quote_" + language), "decides": getattr(source, "decides_" + language),
                  "dates": source.in_force or source.published, "url": source.url}
         words.update({f"source.{source.id}.{name}": text for name, text in texts.items()})
     return words
 
 
-def _label(source, title: str) -> str:
-    """The short form for a chip: the title, or for a long one its number and article."""
-    if len(title.encode("utf-8")) <= 42 or not source.number:
-        return title
-    head, mark, article = title.rpartition(", Art " if ", Art " in title else " 第")
-    return source.number + (mark.lstrip(",") + article if head else "")
+def _label(source: str, titles: dict, short: dict) -> str:
+    """The short form for a chip: the instrument's short name (``cite.<id>``) and the article."""
+    head = source.rpartition("-")[0]
+    whole = head if head in titles and titles[source].startswith(titles[head]) else source
+    return short.get("cite." + whole, titles[whole]) + titles[source][len(titles[whole]):]
 
 
 if __name__ == "__main__":

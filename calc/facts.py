@@ -1,10 +1,15 @@
 """From a scenario to the facts that every ground starts from: the account, the months, the age."""
 
+from collections import namedtuple
+
 from .errors import InputError
 from .grounds import GROUNDS
 from .rules.outcome import Facts
 from .rules.pension_account import build_account
 from .rules.retirement_age import retirement_of
+
+# Fen: what was paid, what of it was credited to the account, what went to the pool.
+Paid = namedtuple("Paid", ("total", "account", "pool"))
 
 # What cannot be done without on a ground, beside what the verdict can stay open about.
 _REQUIRED = (
@@ -41,7 +46,26 @@ def facts_of(scenario) -> Facts:
     retirement = None
     if scenario.birth is not None and scenario.track is not None:
         retirement = retirement_of(scenario.birth, scenario.track, months_paid, scenario.as_of)
-    return Facts(scenario, _account(scenario), _cleared(scenario), retirement, months_paid)
+    account = _account(scenario)
+    _require_possible_subsidy(scenario, account)
+    return Facts(scenario, account, _cleared(scenario), retirement, months_paid)
+
+
+def _require_possible_subsidy(scenario, account) -> None:
+    paid = paid_of(scenario, account)
+    if paid is not None and (scenario.subsidy or 0) > paid.total:
+        raise InputError("subsidy_exceeds_paid", "subsidy")
+
+
+def paid_of(scenario, account):
+    """What the person paid: the parts are None beside a stated balance, all is None if unknown."""
+    if account is None or account.paid is None:
+        return None
+    if account.stated is None:
+        return Paid(account.paid, account.credited, account.paid - account.credited)
+    if scenario.paid is None:
+        return None
+    return Paid(scenario.paid + account.paid, None, None)
 
 
 def _account(scenario):

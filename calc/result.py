@@ -1,5 +1,6 @@
 """The result as the contract prints it: text for money, months and rates, data only."""
 
+from .facts import paid_of
 from .money import format_percent, format_scaled, format_yuan
 from .months import month_text
 from .notes import notes_of
@@ -29,8 +30,8 @@ def result_of(facts, outcome) -> dict:
         "paid": _paid_data(paid, scenario.subsidy),
         "account": None if account is None else _account_data(account),
         "refund": _refund_data(outcome, low),
-        "share_of_paid": _share(low, None if paid is None else paid[0]),
-        "share_of_net": _share(low, None if paid is None else paid[0] - (scenario.subsidy or 0)),
+        "share_of_paid": _share(low, None if paid is None else paid.total),
+        "share_of_net": _share(low, None if paid is None else paid.total - (scenario.subsidy or 0)),
         "survivors": _survivors_data(outcome.survivors),
         "retirement": _retirement_data(facts.retirement),
         "alternatives": [_alternative_data(one) for one in outcome.alternatives],
@@ -68,22 +69,10 @@ def _pool_steps(account) -> tuple:
     return (step("pool", account.paid - account.credited, "sil-12", "derived", **operands),)
 
 
-def paid_of(scenario, account):
-    """(total, account part, pool part) in fen; the parts None beside a stated balance; or None."""
-    if account is None or account.paid is None:
-        return None
-    if account.stated is None:
-        return account.paid, account.credited, account.paid - account.credited
-    if scenario.paid is None:
-        return None
-    return scenario.paid + account.paid, None, None
-
-
 def _paid_data(paid, subsidy):
     if paid is None:
         return None
-    total, account, pool = paid
-    return {"total": format_yuan(total), "account": _yuan(account), "pool": _yuan(pool),
+    return {"total": format_yuan(paid.total), "account": _yuan(paid.account), "pool": _yuan(paid.pool),
             "subsidy": format_yuan(subsidy or 0)}
 
 

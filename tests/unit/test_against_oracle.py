@@ -1,21 +1,14 @@
 """`calc.assess` against the independent computation in tests/oracle.py, and what must hold in any case."""
 import copy
-import os
-import sys
 from decimal import Decimal
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
-HERE = os.path.dirname(os.path.abspath(__file__))
-for folder in (os.path.dirname(HERE), os.path.dirname(os.path.dirname(HERE))):
-    if folder not in sys.path:
-        sys.path.insert(0, folder)
-
-import oracle
 from calc import assess
-from strategies import GROUNDS, index, name, scenarios
+from tests import oracle
+from tests.strategies import GROUNDS, index, name, scenarios
 
 QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 QUICK = settings(max_examples=150, derandomize=True, deadline=None, database=None, suppress_health_check=QUIET)
@@ -24,13 +17,6 @@ LONG = settings(max_examples=5000, deadline=None, suppress_health_check=QUIET)
 # keys that must not depend on how the same history is written down
 SUBSTANCE = ("verdict", "payable_from", "paid", "account", "refund", "share_of_paid", "share_of_net", "survivors",
              "retirement", "ledger", "certainty")
-
-
-@pytest.fixture
-def long_run(request):
-    """The 5,000 examples run only with `-m slow`."""
-    if "slow" not in (request.config.getoption("markexpr") or ""):
-        pytest.skip("run with -m slow")
 
 
 def run(scenario):
@@ -168,21 +154,18 @@ def test_one_more_month_never_lowers_the_balance(drawn):
 
 
 @pytest.mark.slow
-@pytest.mark.usefixtures("long_run")
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_equals_the_oracle_at_length(ground):
     LONG(given(scenarios(ground))(agrees))()
 
 
 @pytest.mark.slow
-@pytest.mark.usefixtures("long_run")
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_hangs_together_at_length(ground):
     LONG(given(scenarios(ground))(is_consistent))()
 
 
 @pytest.mark.slow
-@pytest.mark.usefixtures("long_run")
 @pytest.mark.parametrize("drawn, check", [(permuted(), ignores_order), (divided(), ignores_split), (with_room(), grows)],
                          ids=["order", "split", "one-more"])
 def test_histories_at_length(drawn, check):

@@ -1,17 +1,14 @@
 """The oracle against figures worked by hand, and against the reference cases: two witnesses, no `calc`."""
 import json
 import os
-import sys
 from datetime import date
 from fractions import Fraction
 
 import pytest
 
-TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-if TESTS not in sys.path:
-    sys.path.insert(0, TESTS)
+from tests import oracle
 
-import oracle
+TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 CASES = sorted(os.path.relpath(os.path.join(folder, file), os.path.join(TESTS, "cases"))
                for folder, _, files in os.walk(os.path.join(TESTS, "cases")) for file in files if file.endswith(".json"))
