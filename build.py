@@ -1,0 +1,411 @@
+"""The site's build: MkDocs hooks first, then the words, the helpers, and the command line.
+
+    python build.py build [--on 2025-07-01] [--no-strict]
+    python build.py serve [--port 8000]
+    python build.py ruleset [--day 2026-11-22]
+
+MkDocs loads this file a second time as a hook, so it keeps no state: everything that
+lasts is in ``config.extra`` or in the environment.
+"""
+
+import argparse
+import base64
+import functools
+import hashlib
+import html
+import http.server
+import json
+import modulefinder
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import jinja2
+from mkdocs.exceptions import PluginError
+from mkdocs.structure.files import File
+from mkdocs.structure.nav import Navigation
+from mkdocs.utils import get_relative_url
+
+ROOT = Path(__file__).resolve().parent
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+from calc import assess  # noqa: E402
+from calc.__main__ import load_words as calc_words  # noqa: E402
+from calc.money import format_yuan  # noqa: E402
+from calc.parameters.sources import SOURCES  # noqa: E402
+from calc.present import present  # noqa: E402
+from calc.words import fill, grouped  # noqa: E402
+
+RULESET_DAY = "2026-11-22"
+LANGUAGES = ("zh", "en")
+PYTHON_WORDS = (
+    "alternative.", "amount.", "ask.", "error.", "format.", "formula.", "next.", "note.", "part.",
+    "province.", "reason.", "step.", "sticky", "support.", "track.", "verdict.",
+)
+POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {hashes}; style-src 'self'; "
+    "img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
+    "base-uri 'none'; form-action 'none'"
+)
+UNUSED_FILES = re.compile(r"(assets/(javascripts/lunr/.*|images/favicon\.png|.*\.map)|example\.json|report\.txt)$")
+INLINE_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.S)
+DATA_SCRIPT = re.compile(r"""type=["']?(?!module\b|importmap\b|text/javascript\b)""")
+INLINE_STYLE = re.compile(r"<(?:style\b|[a-z][^>]*\sstyle=)[^>]*>", re.I)
+
+
+# ---------------------------------------------------------------- events of MkDocs
+
+
+def on_config(config):
+    """Refuse a stale ruleset; hold what every page needs to know about the build."""
+    _require_fresh_ruleset()
+    config.extra["ruleset"] = {"id": _ruleset_id(), "day": _ruleset_field("RULESET_DAY")}
+    config.extra["as_of"] = os.environ.get("AS_OF") or _ruleset_field("RULESET_DAY")
+    config.extra["python_files"] = python_files()
+    return config
+
+
+def on_files(files, config):
+    """Publish calc/ and the runtime beside the pages; drop what the theme brings in vain."""
+    for file in list(files):
+        if UNUSED_FILES.match(file.src_uri):
+            files.remove(file)
+    for uri, path in _published():
+        files.append(File.generated(config, uri, abs_src_path=str(path)))
+    listing = json.dumps(_pyscript_config(), indent=1)
+    files.append(File.generated(config, "app/pyscript.json", content=listing))
+    for language in LANGUAGES:
+        words = json.dumps(words_for_python(language), ensure_ascii=False)
+        files.append(File.generated(config, f"app/words.{language}.json", content=words))
+    _require_pairs(files)
+    return files
+
+
+def on_nav(nav, config, files):
+    """Keep previous and next within a language."""
+    for language in LANGUAGES:
+        pages = [page for page in nav.pages if language_of(page) == language]
+        if pages:
+            pages[0].previous_page = pages[-1].next_page = None
+    return nav
+
+
+def on_page_markdown(markdown, page, config, files):
+    """Render the body of a page through Jinja with the macros of templates/macros.html."""
+    env = _environment(config.theme.get_env(), config)
+    strict = {"comment_start_string": "{##", "undefined": jinja2.StrictUndefined}  # {#id} is Markdown's
+    context = _page_words(page) | {"page": page, "config": config, "base_url": get_relative_url(".", page.url)}
+    try:
+        macros = env.get_template("macros.html").make_module(context)
+        return env.overlay(**strict).from_string(markdown).render(context | vars(macros))
+    except jinja2.TemplateError as error:
+        raise PluginError(f"{page.file.src_uri}: {error}")
+
+
+def on_env(env, config, files):
+    """Give the templates the formatters of calc/, the words and the sources."""
+    return _environment(env, config)
+
+
+def on_template_context(context, template_name, config):
+    """Pages that are no page (404, robots) speak the first language."""
+    context["language"] = LANGUAGES[0]
+    context["word"] = load_words(LANGUAGES[0])
+    return context
+
+
+def on_page_context(context, page, config, nav):
+    """The language of the page, its words, its own navigation, its twin."""
+    context.update(_page_words(page))
+    context["nav"] = _nav_of(nav, context["language"])
+    context["alternate_url"] = _twin(page.url)
+    if page.meta.get("template") == "calculator.html":
+        context["example_view"] = example_view(context["language"])
+    return context
+
+
+def on_post_page(output, page, config):
+    """Put the Content-Security-Policy into the page."""
+    return with_policy(output, page.file.src_uri)
+
+
+def on_post_template(output, template_name, config):
+    """The same for the error page."""
+    return with_policy(output, template_name) if template_name.endswith(".html") else output
+
+
+def on_post_build(config):
+    """Split the search index, one for each language."""
+    path = Path(config.site_dir, "search", "search_index.json")
+    index = json.loads(path.read_text(encoding="utf-8"))
+    for language in LANGUAGES:
+        _write_index(Path(config.site_dir, language, "search"), index, language)
+    path.unlink()
+
+
+# ---------------------------------------------------------------- words
+
+
+class Words(dict):
+    """The words of one language: ``word("footer.ruleset", id="…")``; a missing key stops the build."""
+
+    def __missing__(self, key):
+        """Not a LookupError: Jinja would print nothing."""
+        raise PluginError(f"no words for '{key}' in templates/strings/{self['language']}/")
+
+    def __call__(self, key, **values):
+        """The sentence with its {placeholders} filled; a forgotten one stops the build."""
+        try:
+            return fill(self, key, {name: str(value) for name, value in values.items()})
+        except KeyError as error:
+            raise PluginError(f"'{key}' ({self['language']}) wants {error}")
+
+
+@functools.lru_cache
+def load_words(language):
+    """Every word of a language; a key given twice stops the build."""
+    try:
+        return Words(calc_words(language), language=language)
+    except ValueError as error:
+        raise PluginError(str(error))
+
+
+def words_for_python(language):
+    """What calc/present.py needs of them, with the sources that the browser's rules can cite."""
+    cited = set()
+    for uri in python_files():
+        cited |= set(re.findall(r'"([a-z][a-z0-9-]+)"', (ROOT / uri).read_text(encoding="utf-8")))
+    return {
+        key: text
+        for key, text in load_words(language).items()
+        if key.startswith(PYTHON_WORDS) or (key.startswith("source.") and key.split(".")[1] in cited)
+    }
+
+
+def example_view(language):
+    """The worked example of the calculator page: the same assessment and view as live."""
+    scenario = json.loads((ROOT / "templates" / "example.json").read_text(encoding="utf-8"))
+    return present(assess(scenario), scenario, load_words(language))
+
+
+# ---------------------------------------------------------------- pages and languages
+
+
+def language_of(page):
+    """``zh`` or ``en`` from the path; the doorway speaks the first language."""
+    head = page.file.src_uri.partition("/")[0]
+    return head if head in LANGUAGES else LANGUAGES[0]
+
+
+def _page_words(page):
+    """Language and words of a page, as the templates and macros name them."""
+    language = language_of(page)
+    return {"language": language, "word": load_words(language)}
+
+
+def _twin(url):
+    """The same page in the other language, from the root of the site."""
+    head, _, rest = url.partition("/")
+    other = {"zh": "en", "en": "zh"}.get(head)
+    return f"{other}/{rest}" if other else None
+
+
+def _nav_of(nav, language):
+    """The navigation of one language, its home page as home."""
+    items = [item for item in nav.items if item.title == language]
+    own = Navigation(items[0].children, [p for p in nav.pages if language_of(p) == language])
+    own.homepage = own.pages[0]
+    return own
+
+
+def _require_pairs(files):
+    """Every page exists in both languages under one name."""
+    pages = {file.src_uri for file in files.documentation_pages()}
+    for uri in sorted(pages):
+        twin = _twin(uri)
+        if twin and twin not in pages:
+            raise PluginError(f"docs/{uri} has no docs/{twin}")
+
+
+def _write_index(folder, index, language):
+    """The entries of one language, addressed from its own folder."""
+    docs = [
+        entry | {"location": entry["location"][len(language) + 1 :]}
+        for entry in index["docs"]
+        if entry["location"].startswith(language + "/")
+    ]
+    folder.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(index | {"docs": docs}, ensure_ascii=False, separators=(",", ":"))
+    (folder / "search_index.json").write_text(text, encoding="utf-8")
+
+
+# ---------------------------------------------------------------- templates
+
+
+def _environment(env, config):
+    """Filters and globals for pages and templates alike."""
+    env.filters["yuan"] = lambda fen: grouped(format_yuan(fen))
+    env.globals["words"] = load_words
+    env.globals["sources"] = Sources((source.id, source) for source in SOURCES)
+    env.globals["ruleset"] = config.extra["ruleset"]
+    env.globals["as_of"] = config.extra["as_of"]
+    env.globals["python_files"] = config.extra["python_files"]
+    return env
+
+
+class Sources(dict):
+    """The registry of instruments by id; citing an unknown one stops the build."""
+
+    def __missing__(self, key):
+        """Not a LookupError: Jinja would print nothing."""
+        raise PluginError(f"no source '{key}' in calc/parameters/sources.py")
+
+
+def with_policy(output, name):
+    """The page with its policy before anything it governs; inline styles are refused."""
+    found = INLINE_STYLE.search(output)
+    if found:
+        raise PluginError(f"{name}: the policy forbids inline styles: {found.group()[:120]}")
+    policy = POLICY.format(hashes=" ".join(_script_hashes(output)))
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{html.escape(policy, quote=False)}">'
+    charset = '<meta charset="utf-8">'
+    return output.replace(charset, f"{charset}\n    {meta}", 1)
+
+
+def _script_hashes(output):
+    """The hash of every script that stands in the page itself, each once."""
+    hashes = []
+    for script in INLINE_SCRIPT.finditer(output):
+        attributes = script["attributes"]
+        if " src=" in attributes or DATA_SCRIPT.search(attributes):
+            continue
+        digest = hashlib.sha256(script["code"].encode("utf-8")).digest()
+        hashes.append(f"'sha256-{base64.b64encode(digest).decode()}'")
+    return sorted(set(hashes))
+
+
+# ---------------------------------------------------------------- calc/ and the runtime
+
+
+def python_files():
+    """The files of calc/ that the browser needs: calc/browser.py and what it imports, all the way."""
+    finder = modulefinder.ModuleFinder([str(ROOT)])
+    finder.import_hook("calc")
+    if (ROOT / "calc" / "browser.py").is_file():
+        finder.import_hook("calc.browser")
+    paths = [Path(module.__file__) for module in finder.modules.values() if module.__file__]
+    return sorted(path.relative_to(ROOT).as_posix() for path in paths)
+
+
+def _pyscript_config():
+    """PyScript's configuration; its paths are relative to itself (app/pyscript.json)."""
+    return {"files": {f"./{uri}": f"./{uri}" for uri in python_files()}}
+
+
+def _published():
+    """Address on the site and path of each file that is published byte for byte."""
+    for path in sorted((ROOT / "calc").rglob("*.py")):
+        yield "app/" + path.relative_to(ROOT).as_posix(), path
+    for path in sorted((ROOT / ".runtime").glob("*")):
+        yield "assets/runtime/" + path.name, path
+
+
+def _ruleset_id():
+    """First 12 hex digits of the SHA-256 over names and bytes of calc/rules and calc/parameters."""
+    digest = hashlib.sha256()
+    folders = (ROOT / "calc" / "rules", ROOT / "calc" / "parameters")
+    paths = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
+    for path in sorted(paths, key=lambda path: path.relative_to(ROOT).as_posix()):
+        if "__pycache__" not in path.parts:
+            digest.update(path.relative_to(ROOT).as_posix().encode() + path.read_bytes())
+    return digest.hexdigest()[:12]
+
+
+def _ruleset_field(name):
+    """A constant of calc/ruleset.py, or nothing."""
+    path = ROOT / "calc" / "ruleset.py"
+    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    found = re.search(rf'^{name} = "(.*)"$', text, re.M)
+    return found.group(1) if found else ""
+
+
+def _require_fresh_ruleset():
+    """The printed id must be the id of the rules that are there."""
+    if _ruleset_field("RULESET_ID") != _ruleset_id():
+        raise PluginError("calc/ruleset.py is stale: run  python build.py ruleset")
+
+
+# ---------------------------------------------------------------- commands
+
+
+def build(options):
+    """Build site/; returns the exit code."""
+    env = os.environ | {"NO_MKDOCS_2_WARNING": "1"} | ({"AS_OF": options.on} if options.on else {})
+    strict = "--strict" if options.strict else "--no-strict"
+    command = [sys.executable, "-m", "mkdocs", "--quiet", "build", strict, "-f", "mkdocs.yml"]
+    return subprocess.run(command, cwd=ROOT, env=env).returncode
+
+
+def serve(options):
+    """Build, then serve site/ on this machine only, on the first free port."""
+    if not (ROOT / ".runtime" / "core.js").is_file():
+        print("The Python runtime is missing. Run:  make runtime", file=sys.stderr)
+        return 2
+    code = build(options)
+    if code == 0:
+        _serve_forever(options.port)
+    return code
+
+
+def _serve_forever(port):
+    """Serve until interrupted; a taken port is passed over."""
+    handler = functools.partial(http.server.SimpleHTTPRequestHandler, directory=ROOT / "site")
+    for candidate in range(port, port + 100):
+        try:
+            server = http.server.ThreadingHTTPServer(("127.0.0.1", candidate), handler)
+            break
+        except OSError:
+            continue
+    print(f"http://127.0.0.1:{server.server_port}/", flush=True)
+    try:
+        server.serve_forever()
+    except KeyboardInterrupt:
+        print()
+
+
+def ruleset(options):
+    """Renew calc/ruleset.py."""
+    lines = (
+        '"""Which rules these are; written by ``python build.py ruleset``, never by hand."""',
+        "",
+        f'RULESET_ID = "{_ruleset_id()}"',
+        f'RULESET_DAY = "{options.day or _ruleset_field("RULESET_DAY") or RULESET_DAY}"',
+    )
+    (ROOT / "calc" / "ruleset.py").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    print(lines[2], lines[3], sep="\n")
+    return 0
+
+
+def main():
+    """Read the command line, run one command."""
+    parser = argparse.ArgumentParser(description="Build the site.")
+    commands = parser.add_subparsers(required=True)
+    for command in (build, serve):
+        each = commands.add_parser(command.__name__, help=command.__doc__)
+        each.add_argument("--on", metavar="DATE", help="rules as published by this day")
+        each.add_argument("--strict", action=argparse.BooleanOptionalAction, default=True)
+        each.set_defaults(run=command)
+        if command is serve:
+            each.add_argument("--port", type=int, default=8000)
+    renew = commands.add_parser("ruleset", help=ruleset.__doc__)
+    renew.add_argument("--day", help="the day from which these rules are published")
+    renew.set_defaults(run=ruleset)
+    options = parser.parse_args()
+    return options.run(options)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,123 @@
+/* Wires the page: the ground in the address, the form, and the rules that run in Python.
+ *
+ * Python sets `calculator.recompute` and then calls `calculator.ready()` (or sets data-ready
+ * on the root); what was typed before counts. Nothing is stored and nothing is sent.
+ */
+
+import { choose, read, refresh, setDefaultMonth, write } from "./form.js";
+import { fill } from "./slots.js";
+
+const START_PATIENCE_MS = 20000;
+const WIDE = matchMedia("(min-width: 960px)");
+
+const root = document.querySelector("[data-calculator]");
+let scheduled = false;
+
+function recompute() {
+  if (scheduled) return;
+  scheduled = true;
+  requestAnimationFrame(() => {
+    scheduled = false;
+    try {
+      calculator.recompute?.();
+      if (isReady()) setRuntime("ready");
+    } catch (error) {
+      giveUp();
+      throw error;
+    }
+  });
+}
+
+function ready() {
+  root.dataset.ready = "true";
+}
+
+function isReady() {
+  return root.dataset.ready === "true";
+}
+
+/* starting, ready or failed; a runtime that comes late is still welcome. */
+function setRuntime(state) {
+  root.dataset.runtime = state;
+  for (const part of root.querySelectorAll("[data-on-runtime]")) {
+    part.hidden = part.dataset.onRuntime !== state;
+  }
+}
+
+/* No figure is better than an old one: back to the example, with a word on what to do. */
+function giveUp() {
+  setRuntime("failed");
+  fill('{"state": "empty"}');
+}
+
+function watchRuntime() {
+  new MutationObserver(() => isReady() && setRuntime("ready")).observe(root, { attributeFilter: ["data-ready"] });
+  setTimeout(() => isReady() || setRuntime("failed"), START_PATIENCE_MS);
+  addEventListener("error", (event) => {
+    const ours = event.target.tagName === "SCRIPT" || String(event.filename).startsWith(location.origin);
+    if (!isReady() && ours) setRuntime("failed");
+  }, true);
+}
+
+/* The fragment names the ground; any other fragment (a source) leaves it as it was. */
+function followAddress(event) {
+  const { hash } = location;
+  const parts = new URLSearchParams(hash.slice(1));
+  const kept = (history.state || {}).ground;
+  if (hash.startsWith("#source-")) {
+    if (!event && kept) choose(kept);
+    history.replaceState({ ...history.state, ground: root.dataset.ground }, "");
+    openTarget(hash.slice(1));
+  } else if (!hash || parts.has("ground")) {
+    if (choose(parts.get("ground") || "") && event) showChoice();
+  }
+  recompute();
+}
+
+function openTarget(id) {
+  const target = document.getElementById(id);
+  if (target && target.matches("details")) target.open = true;
+}
+
+/* The list of grounds has opened or closed: keep it, and the focus, in sight. */
+function showChoice() {
+  const list = root.querySelector("[data-grounds]");
+  const link = list.querySelector("[aria-current]") || list.querySelector("a[data-ground]");
+  if (list.contains(document.activeElement)) link.focus({ preventScroll: true });
+  if (list.getBoundingClientRect().top < 0) list.scrollIntoView();
+}
+
+/* The working is open where there is room for it, and on paper. */
+function openDetails() {
+  const details = [...root.querySelectorAll("details[data-wide-open]")];
+  for (const detail of details) detail.open = WIDE.matches;
+  let closed = [];
+  addEventListener("beforeprint", () => {
+    closed = [...root.querySelectorAll(".calc__detail details:not([open])")];
+    for (const detail of closed) detail.open = true;
+  });
+  addEventListener("afterprint", () => {
+    for (const detail of closed) detail.open = false;
+  });
+}
+
+function goTo(event) {
+  const link = event.target.closest("[data-goto]");
+  if (!link) return;
+  const target = document.getElementById(link.dataset.goto);
+  target.focus({ preventScroll: true });
+  target.scrollIntoView();
+}
+
+const calculator = { read, write, fill, ready, recompute: null };
+globalThis.calculator = calculator;
+
+setDefaultMonth();
+refresh();
+openDetails();
+watchRuntime();
+followAddress();
+root.addEventListener("input", recompute);
+root.addEventListener("change", recompute);
+root.addEventListener("click", goTo);
+addEventListener("hashchange", followAddress);
