@@ -11,15 +11,18 @@ lasts is in ``config.extra`` or in the environment.
 import argparse
 import base64
 import functools
+import gzip
 import hashlib
 import html
 import http.server
+import io
 import json
 import modulefinder
 import os
 import re
 import subprocess
 import sys
+import tarfile
 from pathlib import Path
 
 import jinja2
@@ -75,11 +78,8 @@ def on_files(files, config):
             files.remove(file)
     for uri, path in _published():
         files.append(File.generated(config, uri, abs_src_path=str(path)))
-    listing = json.dumps(_pyscript_config(), indent=1)
-    files.append(File.generated(config, "app/pyscript.json", content=listing))
     for language in LANGUAGES:
-        words = json.dumps(words_for_python(language), ensure_ascii=False)
-        files.append(File.generated(config, f"app/words.{language}.json", content=words))
+        files.append(File.generated(config, f"app/calc.{language}.tar.gz", content=python_archive(language)))
     _require_pairs(files)
     return files
 
@@ -300,9 +300,26 @@ def python_files():
     return sorted(path.relative_to(ROOT).as_posix() for path in paths)
 
 
-def _pyscript_config():
-    """PyScript's configuration; its paths are relative to itself (app/pyscript.json)."""
-    return {"files": {f"./{uri}": f"./{uri}" for uri in python_files()}}
+def python_archive(language):
+    """What the browser unpacks: the Python files it needs, and the words of one language."""
+    contents = {uri: (ROOT / uri).read_bytes() for uri in python_files()}
+    contents["words.json"] = json.dumps(words_for_python(language), ensure_ascii=False).encode("utf-8")
+    raw = io.BytesIO()
+    with tarfile.open(fileobj=raw, mode="w", format=tarfile.USTAR_FORMAT) as archive:
+        # folders first: MicroPython makes one level at a time
+        for folder in sorted({str(Path(uri).parent) for uri in contents} - {"."}):
+            archive.addfile(_tar_entry(folder, type=tarfile.DIRTYPE))
+        for uri, content in sorted(contents.items()):
+            archive.addfile(_tar_entry(uri, size=len(content)), io.BytesIO(content))
+    return gzip.compress(raw.getvalue(), 9, mtime=0)
+
+
+def _tar_entry(name, **values):
+    """An entry that is the same at every build."""
+    entry = tarfile.TarInfo(name)
+    for key, value in values.items():
+        setattr(entry, key, value)
+    return entry
 
 
 def _published():

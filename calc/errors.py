@@ -10,7 +10,7 @@ class ScenarioError(ValueError):
     """A scenario that cannot be assessed; raised by the classes below only."""
 
     def __init__(self, code: str, field: str, **detail):
-        ValueError.__init__(self, code)
+        super().__init__(code)
         self.code = code
         self.field = field
         self.detail = detail

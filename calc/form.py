@@ -16,6 +16,7 @@ from .scenario import FIELDS
 from .words import fill, month_words
 
 _WAITING = ("required", "month_incomplete")
+_LIMITS = ("least", "most", "start")
 
 # What to ask for, by the reason that leaves a verdict open or the note that names a gap.
 _OPEN = (
@@ -58,7 +59,7 @@ def scenario_of_form(raw: dict) -> dict:
     if raw.get("nationality_lost") in ("yes", "no"):
         scenario["nationality_lost"] = raw["nationality_lost"] == "yes"
     for name, kind, _ in FIELDS:
-        if kind == "count" and name in raw:
+        if kind == "count" and isinstance(raw.get(name), str):
             scenario[name] = _count(raw[name])
     for name in ("spans", "overlap"):
         if name in raw:
@@ -110,7 +111,7 @@ def error_text(error: ScenarioError, words: dict) -> str:
     operands = {"field": error.field}
     for name in sorted(error.detail):
         value = str(error.detail[name])
-        operands[name] = month_words(words, value) if _is_month(value) else value
+        operands[name] = month_words(words, value) if name in _LIMITS and _is_month(value) else value
     return fill(words, "error." + operands.get("why", error.code), operands)
 
 

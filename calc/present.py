@@ -65,6 +65,8 @@ def _about(result: dict, operands: dict, words: dict) -> str:
     verdict = result["verdict"]
     if verdict in ("not_payable", "later") and operands["balance"]:
         return fill(words, "amount.kept", operands)
+    if result["refund"]["high"] == "0.00":
+        return ""
     if result["certainty"] == "estimate":
         return words["amount.about." + result["support"]]
     return words["amount.about.exact"]
@@ -115,12 +117,11 @@ def _reason_row(reason: dict, result: dict, words: dict) -> dict:
 
 def _part_rows(result: dict, words: dict) -> list:
     """The refund in its parts, where there is any; survivors' benefits in theirs."""
-    rows = []
+    rows, benefit = [], result["survivors"]
     for name in _PARTS:
         amount = result["refund"][name]
-        if amount != "0.00":
+        if amount != "0.00" and not (name == "survivors" and benefit is not None):
             rows.append({"label": words["part." + name], "amount": _money(amount, words)})
-    benefit = result["survivors"]
     if benefit is not None:
         for name in ("funeral", "lump_sum"):
             rows.append({"label": fill(words, "part." + name, {"months": benefit["months"]}),

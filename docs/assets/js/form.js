@@ -59,29 +59,33 @@ export function choose(ground) {
   return changed;
 }
 
-/* The element of a field named as in an error: `birth`, `spans`, `spans[1]`, `spans[1].to`. */
+/* The element of a field named as in an error: `birth`, `spans`, `spans[1]`, `spans[1].to`.
+ * While an answer decides whether a field is asked for, that question stands for it. */
 export function locate(path) {
   const [, list, position, part] = /^(\w+)\[(\d+)\](?:\.(\w+))?$/.exec(path) || [];
   if (list) {
     const row = (rowsRead[list] || [])[Number(position)];
     return row && (row.querySelector(`[data-field="${SPAN_PREFIX}${part}"]`) || listOf(list));
   }
-  const fields = [...form.querySelectorAll(`[data-field="${CSS.escape(path)}"]`)];
-  return fields.find(isAsked);
+  const field = form.querySelector(`[data-field="${CSS.escape(path)}"]`);
+  if (!field || isAsked(field)) return field;
+  return field.dataset.when && locate(field.dataset.when.split("=")[0]);
 }
 
 /* What the page calls a field: its label, with the number of the row for one in a list. */
 export function nameOf(path) {
   const field = locate(path);
-  const label = field && field.querySelector(".field__label");
-  const row = label && label.closest("[data-span]");
-  const title = row && row.querySelector("legend").innerText;
-  return label && !field.matches("[data-spans]") ? [title, label.innerText].filter(Boolean).join(" · ") : "";
+  if (!field) return "";
+  if (field.matches("[data-spans]")) return field.closest("section").querySelector("h2").innerText;
+  const row = field.closest("[data-span]");
+  const label = field.querySelector(".field__label").innerText;
+  return row ? `${row.querySelector("legend").innerText} · ${label}` : label;
 }
 
-/* The control of a field that takes the focus. */
+/* The control of a field that takes the focus; for a list the first way to say the same. */
 export function controlOf(field) {
-  return field.querySelector("input, select");
+  const scope = field.matches("[data-spans]") ? field.closest("section") : field;
+  return scope.querySelector("input, select");
 }
 
 /* Shows what the ground and the conditions ask for. */

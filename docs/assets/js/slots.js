@@ -37,14 +37,24 @@ function show(given) {
   for (const part of root.querySelectorAll("[data-on-state]")) {
     part.hidden = !part.dataset.onState.split(" ").includes(view.state);
   }
-  const errors = problems.map((problem) => ({ ...problem, label: nameOf(problem.field) }));
-  fillScope(root, { ...view.text, ...view.rows, errors, ask: view.ask });
+  fillScope(root, { ...view.text, ...view.rows, errors: problems.map(named), ask: namedOnce(view.ask || []) });
   fillSpoken(view);
   unlinkChips();
   showBlocks(view.show || {});
   setSizes(view.size || {});
   markProblems();
-  markAsked(view.ask || []);
+  markAsked(view);
+}
+
+/* A problem with the name of its field, as the page calls it. */
+function named(problem) {
+  return { ...problem, label: nameOf(problem.field) };
+}
+
+/* What is still missing: each name once, the sentence only where there is no name. */
+function namedOnce(asked) {
+  const names = new Map(asked.map(named).map((one) => [one.label || one.text, one.field]));
+  return [...names].map(([text, field]) => ({ text, field }));
 }
 
 /* Every place of a scope, but not those inside its lists: they belong to the rows. */
@@ -158,11 +168,14 @@ function leaveField() {
   });
 }
 
-function markAsked(asked) {
-  const wanted = asked.map(({ field }) => locate(field));
-  for (const field of form.querySelectorAll("[data-field]")) {
+/* Needed for an answer, or, where there is one, for a closer one. Not for a list of spans:
+ * a balance would do as well. */
+function markAsked({ state, ask = [] }) {
+  const wanted = ask.map(({ field }) => locate(field));
+  for (const field of form.querySelectorAll("[data-field]:not([data-spans])")) {
     const mark = ownPart(field, "[data-asked-mark]");
-    if (mark) mark.hidden = !wanted.includes(field);
+    mark.hidden = !wanted.includes(field) || Boolean(errorOf(field).textContent);
+    setText(mark, state === "result" ? mark.dataset.closer : mark.dataset.needed);
   }
 }
 

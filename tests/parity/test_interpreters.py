@@ -1,0 +1,114 @@
+"""The same cases and the same forms give the same results on CPython, MicroPython and Pyodide.
+
+Both run in a real browser on the builds that the site ships (MicroPython) or pins as a witness
+(Pyodide). What is compared is the whole result, not only what a case expects.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from calc import ScenarioError, assess
+from calc.__main__ import load_words
+from calc.form import view_of_form
+from tests.server import serve
+
+ROOT = Path(__file__).parents[2]
+CASES = sorted((ROOT / "tests" / "cases").rglob("*.json"))
+NAMES = {"mpy": "micropython", "py": "cpython"}
+
+
+def scenarios():
+    """The scenarios of all cases, and odd ones that only a strict reader refuses alike."""
+    odd = [
+        {}, [], {"ground": "death", "month": "2026-11", "colour": "red"},
+        {"ground": "stop_paying", "month": "２０２６-１１", "spans": [{"from": "2024-01", "to": "2024-12", "base": "４，５００"}]},
+        {"ground": "stop_paying", "month": "2026-11", "balance": "99999999.99", "balance_month": "2016-12"},
+        {"ground": "stop_paying", "month": "2026-11", "balance": "1e3", "balance_month": "2016-12"},
+        {"ground": "stop_paying", "month": "2026-11", "months_paid": True},
+        {"ground": "stop_paying", "month": "2026-11", "months_paid": 2.0},
+        {"ground": "stop_paying", "month": "2026-11", "spans": [{"from": "2024-01", "to": "2024-12", "base": "1"}] * 1001},
+        {"ground": "stop_paying", "month": "2026-11", "spans": [
+            {"from": f"{year}-{month:02d}", "to": f"{year}-{month:02d}", "base": str(1000 + month)}
+            for year in range(1996, 2026) for month in range(1, 13)]},
+    ]
+    return [json.loads(path.read_text(encoding="utf-8"))["case"] for path in CASES] + odd
+
+
+def forms():
+    """What the page sends: the cases as typed text, half-typed fields, payments instead of bases."""
+    half = [{}, {"ground": "death"}, {"ground": "death", "month": "2026-"},
+            {"ground": "short_of_years", "month": "2026-11", "birth": "1966-01", "track": "men60",
+             "spans": [{"from": "2020-01", "to": "2020-12", "base": "900", "unit": "payment"},
+                       {"from": "2021-01", "to": "2020-12", "base": "x", "unit": "base"}]},
+            {"ground": "settled_abroad", "month": "2026-11", "nationality_lost": "no"}]
+    typed = [case for case in scenarios() if isinstance(case, dict) and is_typed(case.get("spans", []))]
+    return half + [{name: str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+                    for name, value in case.items()} for case in typed]
+
+
+def is_typed(spans):
+    """The form sends a list of rows, whatever is typed in them."""
+    return isinstance(spans, list) and all(isinstance(span, dict) for span in spans)
+
+
+def plain(value):
+    """Through JSON, as the browser's results come."""
+    return json.loads(json.dumps(value))
+
+
+def outcome(scenario):
+    try:
+        return assess(scenario)
+    except ScenarioError as error:
+        return {"error": {"code": error.code, "field": error.field}}
+
+
+@pytest.fixture(scope="module")
+def bench(tmp_path_factory):
+    """A served folder with both interpreters, calc/ and the cases."""
+    folder = tmp_path_factory.mktemp("parity")
+    for name in ("micropython.mjs", "micropython.wasm"):
+        shutil.copy(ROOT / ".runtime" / name, folder)
+    shutil.copytree(ROOT / "node_modules" / "pyodide", folder / "pyodide")
+    for name in ("page.html", "program.py"):
+        shutil.copy(Path(__file__).parent / name, folder)
+    listing = subprocess.run([sys.executable, "-c", "import build; print(*build.python_files())"], cwd=ROOT,
+                             capture_output=True, text=True, check=True).stdout.split()
+    files = {name: (ROOT / name).read_text(encoding="utf-8") for name in listing if not name.endswith("browser.py")}
+    files |= {"cases.json": json.dumps(scenarios()), "forms.json": json.dumps(forms()),
+              "words.json": json.dumps(load_words("zh"))}
+    (folder / "files.json").write_text(json.dumps(files), encoding="utf-8")
+    url, stop = serve(folder)
+    yield url
+    stop()
+
+
+@pytest.fixture(scope="module")
+def expected():
+    words = load_words("zh")
+    return plain({"results": [outcome(case) for case in scenarios()],
+                  "views": [view_of_form(form, words) for form in forms()]})
+
+
+@pytest.mark.parametrize("interpreter", ["mpy", "py"])
+def test_equal_to_cpython(bench, chromium, expected, interpreter):
+    page = chromium.new_page()
+    failures = []
+    page.on("pageerror", lambda error: failures.append(str(error)))
+    page.goto(f"{bench}page.html?{interpreter}")
+    result = page.locator("#result")
+    while not result.text_content() and not failures:
+        page.wait_for_timeout(50)
+    assert failures == []
+    report = json.loads(result.text_content())
+    page.close()
+    assert report["name"] == NAMES[interpreter]
+    for kind in ("results", "views"):
+        assert len(report[kind]) == len(expected[kind])
+        for position, (found, wanted) in enumerate(zip(report[kind], expected[kind])):
+            assert found == wanted, (kind, position)
