@@ -15,7 +15,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve site runtime test test-slow fresh bench check lock clean
+.PHONY: help serve site runtime test test-slow fresh links bench check lock clean
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
@@ -32,8 +32,11 @@ test: $(VENV)/chromium ## Run the tests
 test-slow: $(VENV)/chromium ## Run the slow tests
 	CHROMIUM="$$(cat $<)" $(PYTHON) -m pytest -m slow $(ARGS)
 
-fresh: $(VENV)/tested ## Ask whether the tables are up to date
-	$(PYTHON) -m pytest -m fresh $(ARGS)
+fresh: $(VENV)/tested ## List tables and checks that are overdue today
+	$(PYTHON) -m pytest -m fresh --tb=line tests/site $(ARGS)
+
+links: $(VENV)/tested ## Ask whether the official addresses still answer (reads the network)
+	$(PYTHON) -m pytest -m links --tb=line tests/site $(ARGS)
 
 bench: $(VENV)/chromium ## Measure
 	CHROMIUM="$$(cat $<)" $(PYTHON) -m pytest -s tests/bench $(ARGS)

@@ -13,7 +13,9 @@ from calc.scenario import account_start
 
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted((ROOT / "calc").rglob("*.py"))
-BROWSER_FREE = [path for path in SOURCES if path.name not in ("browser.py", "__main__.py")]
+# What the build and the command line need besides, on CPython only.
+CPYTHON_ONLY = ("__main__.py", "schema.py", "tables.py", "pages.py")
+BROWSER_FREE = [path for path in SOURCES if path.name not in CPYTHON_ONLY + ("browser.py",)]
 
 
 def changes():

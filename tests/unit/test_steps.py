@@ -41,6 +41,7 @@ RECOMPUTE = {
     "funeral": lambda v: fen(v["annual"] * v["months"] / 12),
     "lump_sum": lambda v: fen(v["annual"] * v["twelfths"] / 144),
     "survivors_cap": lambda v: v["cap"],
+    "drawn_since": lambda v: max(Decimal(0), v["stated"] - fen(v["stated"] * v["since"] / v["to_come"])),
     "medical_remaining": lambda v: fen(v["premium"] * v["remaining"] / v["covered"]),
     "set_off": lambda v: max(Decimal(0), v["balance"] - v["overdrawn"]),
     "local_top_up": lambda v: (v["base"] * v["months_per_year"] * v["counted_months"] / 12).quantize(CENT, "ROUND_DOWN"),

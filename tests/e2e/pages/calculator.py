@@ -1,0 +1,141 @@
+"""The calculator page in the user's tongue.
+
+Rules: locators are properties; ``expect_…`` waits, nothing sleeps; no test touches a locator of
+the markup itself. Fields are named by their key in the scenario.
+"""
+
+import json
+
+from playwright.sync_api import expect
+
+READY_MS = 20_000
+
+
+class CalculatorPage:
+    """Choose a ground, fill in what it asks for, read the answer."""
+
+    def __init__(self, page, address, language):
+        self.page, self.language = page, language
+        self.url = f"{address}{language}/calculator/"
+
+    def open(self, fragment=""):
+        """Go to the page and wait until Python answers."""
+        self.page.goto(self.url + fragment)
+        expect(self.root).to_have_attribute("data-ready", "true", timeout=READY_MS)
+        return self
+
+    @property
+    def root(self):
+        return self.page.locator("[data-calculator]")
+
+    @property
+    def verdict(self):
+        return self.page.locator("[data-slot='verdict.title']")
+
+    @property
+    def figure(self):
+        return self.page.locator("[data-slot='amount.figure']")
+
+    @property
+    def reasons(self):
+        return self.page.locator("[data-rows='reasons'] li")
+
+    @property
+    def steps(self):
+        return self.page.locator("[data-rows='steps'] > li")
+
+    @property
+    def ledger(self):
+        return self.page.locator("[data-rows='ledger'] > tr")
+
+    def rows(self, name):
+        """The text of each row of a list."""
+        return self.page.locator(f"[data-rows='{name}'] > :not(template)").all_inner_texts()
+
+    def field(self, name, row=None):
+        """A field by its key; of a row of spans: ``field("base", row=("spans", 0))``."""
+        if row is None:
+            return self.page.locator(f"#form [data-field='{name}']")
+        listed, position = row
+        return self.page.locator(f"[data-spans='{listed}'] [data-span]").nth(position).locator(f"[data-field='span.{name}']")
+
+    def choose_ground(self, ground):
+        self.page.locator(f"a[data-ground='{ground}']").click()
+        expect(self.root).to_have_attribute("data-ground", ground)
+        return self
+
+    def fill(self, name, value, row=None):
+        """Type or choose a value, whatever kind the field is."""
+        field = self.field(name, row)
+        self._unfold(field)
+        if field.locator("[data-year]").count():
+            year, month = value.split("-")
+            field.locator("[data-year]").select_option(year)
+            field.locator("[data-month]").select_option(month)
+        elif field.locator("[type=radio]").count():
+            field.locator(f"[type=radio][value='{value}']").check()
+        elif field.locator("select").count():
+            field.locator("select").select_option(value)
+        else:
+            field.locator("input").fill(value)
+            field.locator("input").blur()
+        return self
+
+    def fill_all(self, scenario):
+        """Everything of a scenario but its ground."""
+        for name, value in scenario.items():
+            if name in ("spans", "overlap"):
+                for position, span in enumerate(value):
+                    self.add_span(name, position, span)
+            elif name != "ground":
+                self.fill(name, {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value))
+        return self
+
+    def add_span(self, listed, position, span):
+        if position:
+            self.page.locator(f"[data-spans='{listed}'] [data-action='add']").click()
+        for name, value in span.items():
+            self.fill(name, value, row=(listed, position))
+        return self
+
+    def press(self, action):
+        """A button of the form as a whole: clear or undo."""
+        self.page.locator(f".form-tools [data-action='{action}']").click()
+        return self
+
+    def read(self):
+        """What the form would send to Python."""
+        return json.loads(self.page.evaluate("calculator.read()"))
+
+    def expect_verdict(self, verdict, title=None):
+        expect(self.root).to_have_attribute("data-state", "result")
+        expect(self.page.locator("[data-result]")).to_have_attribute("data-verdict", verdict)
+        if title:
+            expect(self.verdict).to_have_text(title)
+        return self
+
+    def expect_amount(self, text):
+        expect(self.figure).to_contain_text(text)
+        return self
+
+    def expect_error(self, name, text, row=None):
+        """A message beside the field, tied to its control."""
+        field = self.field(name, row)
+        expect(field.locator("[data-error]")).to_have_text(text)
+        expect(field.locator("input, select").first).to_have_attribute("aria-invalid", "true")
+        return self
+
+    def expect_state(self, state):
+        expect(self.root).to_have_attribute("data-state", state)
+        return self
+
+    def open_all(self):
+        """Unfold every part of the answer."""
+        self.page.evaluate("document.querySelectorAll('.calc details').forEach((one) => { one.open = true; })")
+        return self
+
+    def _unfold(self, field):
+        """Fields that few need are folded away."""
+        around = field.locator("xpath=ancestor::details[not(@open)]/summary")
+        if around.count():
+            around.first.click()
