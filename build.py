@@ -17,6 +17,7 @@ import html
 import http.server
 import io
 import json
+import logging
 import modulefinder
 import os
 import re
@@ -35,12 +36,8 @@ ROOT = Path(__file__).resolve().parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from calc import assess  # noqa: E402
-from calc.__main__ import load_words as calc_words  # noqa: E402
-from calc.money import format_yuan  # noqa: E402
-from calc.parameters.sources import SOURCES  # noqa: E402
-from calc.present import present  # noqa: E402
-from calc.words import fill, grouped  # noqa: E402
+from calc import pages, tables  # noqa: E402
+from calc.pages import load_words  # noqa: E402
 
 RULESET_DAY = "2026-11-22"
 LANGUAGES = ("zh", "en")
@@ -53,7 +50,8 @@ POLICY = (
     "img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
     "base-uri 'none'; form-action 'none'"
 )
-UNUSED_FILES = re.compile(r"(assets/(javascripts/lunr/.*|images/favicon\.png|.*\.map)|example\.json|report\.txt)$")
+UNUSED_FILES = re.compile(
+    r"(assets/(javascripts/lunr/.*|images/favicon\.png|.*\.map)|example\.json|report\.txt|feed\.xml)$")
 INLINE_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.S)
 DATA_SCRIPT = re.compile(r"""type=["']?(?!module\b|importmap\b|text/javascript\b)""")
 INLINE_STYLE = re.compile(r"<(?:style\b|[a-z][^>]*\sstyle=)[^>]*>", re.I)
@@ -64,10 +62,10 @@ INLINE_STYLE = re.compile(r"<(?:style\b|[a-z][^>]*\sstyle=)[^>]*>", re.I)
 
 def on_config(config):
     """Refuse a stale ruleset; hold what every page needs to know about the build."""
+    logging.getLogger("mkdocs").setLevel(logging.WARNING)  # --quiet would hide warnings from --strict, too
     _require_fresh_ruleset()
     config.extra["ruleset"] = {"id": _ruleset_id(), "day": _ruleset_field("RULESET_DAY")}
     config.extra["as_of"] = os.environ.get("AS_OF") or _ruleset_field("RULESET_DAY")
-    config.extra["python_files"] = python_files()
     return config
 
 
@@ -80,6 +78,8 @@ def on_files(files, config):
         files.append(File.generated(config, uri, abs_src_path=str(path)))
     for language in LANGUAGES:
         files.append(File.generated(config, f"app/calc.{language}.tar.gz", content=python_archive(language)))
+    for uri, text in _data_and_feeds(config):
+        files.append(File.generated(config, uri, content=text))
     _require_pairs(files)
     return files
 
@@ -101,7 +101,7 @@ def on_page_markdown(markdown, page, config, files):
     try:
         macros = env.get_template("macros.html").make_module(context)
         return env.overlay(**strict).from_string(markdown).render(context | vars(macros))
-    except jinja2.TemplateError as error:
+    except (jinja2.TemplateError, pages.PageError) as error:
         raise PluginError(f"{page.file.src_uri}: {error}")
 
 
@@ -114,6 +114,7 @@ def on_template_context(context, template_name, config):
     """Pages that are no page (404, robots) speak the first language."""
     context["language"] = LANGUAGES[0]
     context["word"] = load_words(LANGUAGES[0])
+    context["nav"] = _nav_of(context["nav"], LANGUAGES[0])
     return context
 
 
@@ -123,7 +124,8 @@ def on_page_context(context, page, config, nav):
     context["nav"] = _nav_of(nav, context["language"])
     context["alternate_url"] = _twin(page.url)
     if page.meta.get("template") == "calculator.html":
-        context["example_view"] = example_view(context["language"])
+        scenario = json.loads((ROOT / "templates" / "example.json").read_text(encoding="utf-8"))
+        context["example_view"] = pages.example(scenario, context["word"], config.extra["as_of"])
     return context
 
 
@@ -149,30 +151,6 @@ def on_post_build(config):
 # ---------------------------------------------------------------- words
 
 
-class Words(dict):
-    """The words of one language: ``word("footer.ruleset", id="…")``; a missing key stops the build."""
-
-    def __missing__(self, key):
-        """Not a LookupError: Jinja would print nothing."""
-        raise PluginError(f"no words for '{key}' in templates/strings/{self['language']}/")
-
-    def __call__(self, key, **values):
-        """The sentence with its {placeholders} filled; a forgotten one stops the build."""
-        try:
-            return fill(self, key, {name: str(value) for name, value in values.items()})
-        except KeyError as error:
-            raise PluginError(f"'{key}' ({self['language']}) wants {error}")
-
-
-@functools.lru_cache
-def load_words(language):
-    """Every word of a language; a key given twice stops the build."""
-    try:
-        return Words(calc_words(language), language=language)
-    except ValueError as error:
-        raise PluginError(str(error))
-
-
 def words_for_python(language):
     """What calc/present.py needs of them, with the sources that the browser's rules can cite."""
     cited = set()
@@ -183,12 +161,6 @@ def words_for_python(language):
         for key, text in load_words(language).items()
         if key.startswith(PYTHON_WORDS) or (key.startswith("source.") and key.split(".")[1] in cited)
     }
-
-
-def example_view(language):
-    """The worked example of the calculator page: the same assessment and view as live."""
-    scenario = json.loads((ROOT / "templates" / "example.json").read_text(encoding="utf-8"))
-    return present(assess(scenario), scenario, load_words(language))
 
 
 # ---------------------------------------------------------------- pages and languages
@@ -247,21 +219,11 @@ def _write_index(folder, index, language):
 
 def _environment(env, config):
     """Filters and globals for pages and templates alike."""
-    env.filters["yuan"] = lambda fen: grouped(format_yuan(fen))
-    env.globals["words"] = load_words
-    env.globals["sources"] = Sources((source.id, source) for source in SOURCES)
+    env.filters["yuan"] = pages.yuan
+    env.globals.update(pages.template_globals(config.extra["as_of"]), pages=pages)
     env.globals["ruleset"] = config.extra["ruleset"]
     env.globals["as_of"] = config.extra["as_of"]
-    env.globals["python_files"] = config.extra["python_files"]
     return env
-
-
-class Sources(dict):
-    """The registry of instruments by id; citing an unknown one stops the build."""
-
-    def __missing__(self, key):
-        """Not a LookupError: Jinja would print nothing."""
-        raise PluginError(f"no source '{key}' in calc/parameters/sources.py")
 
 
 def with_policy(output, name):
@@ -322,6 +284,15 @@ def _tar_entry(name, **values):
     return entry
 
 
+def _data_and_feeds(config):
+    """Address and text of the tables as data, and of the feed of rule changes of each language."""
+    yield from tables.published(lambda name: {code: load_words(code)["table." + name] for code in LANGUAGES})
+    env = _environment(config.theme.get_env(), config)
+    for language in LANGUAGES:
+        context = {"language": language, "word": load_words(language), "config": config}
+        yield f"{language}/feed.xml", env.get_template("feed.xml").render(context)
+
+
 def _published():
     """Address on the site and path of each file that is published byte for byte."""
     for path in sorted((ROOT / "calc").rglob("*.py")):
@@ -362,7 +333,7 @@ def build(options):
     """Build site/; returns the exit code."""
     env = os.environ | {"NO_MKDOCS_2_WARNING": "1"} | ({"AS_OF": options.on} if options.on else {})
     strict = "--strict" if options.strict else "--no-strict"
-    command = [sys.executable, "-m", "mkdocs", "--quiet", "build", strict, "-f", "mkdocs.yml"]
+    command = [sys.executable, "-m", "mkdocs", "build", strict, "-f", "mkdocs.yml"]
     return subprocess.run(command, cwd=ROOT, env=env).returncode
 
 

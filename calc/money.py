@@ -17,14 +17,15 @@ _PLAIN = "0123456789.,-"
 
 def plain_digits(text: str) -> str:
     """The text with full-width digits, dots and commas turned into ASCII, spaces trimmed."""
-    for wide, narrow in zip(_FULL_WIDTH, _PLAIN):
-        text = text.replace(wide, narrow)
+    if len(text.encode("utf-8")) != len(text):
+        for wide, narrow in zip(_FULL_WIDTH, _PLAIN):
+            text = text.replace(wide, narrow)
     return text.replace("\u3000", " ").strip()
 
 
 def is_digits(text: str) -> bool:
     """True for one or more ASCII digits (``str.isdigit`` differs between interpreters)."""
-    return text != "" and all(letter in "0123456789" for letter in text)
+    return text.isdigit() and len(text.encode("utf-8")) == len(text)
 
 
 def parse_yuan(text: str, field: str = "") -> int:

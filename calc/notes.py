@@ -17,6 +17,10 @@ def notes_of(facts, outcome) -> tuple:
     return tuple(notes)
 
 
+# Inputs of the contract for a comparison that is not made yet.
+_FOR_ALTERNATIVES = ("pension_base", "index", "future_base", "stop", "retire", "die", "growth", "resident_basic")
+
+
 def _account_notes(facts) -> tuple:
     notes = []
     for account in (facts.account, facts.cleared):
@@ -55,6 +59,8 @@ def _input_notes(facts, outcome) -> tuple:
         notes.append("medical_account_stays")
     if scenario.track == "women50" and facts.retirement is not None:
         notes.append("women50_is_provincial")
+    if any(getattr(scenario, name) is not None for name in _FOR_ALTERNATIVES):
+        notes.append("alternatives_not_compared")
     if scenario.subsidy and outcome.verdict != NOT_PAYABLE:
         notes.append("subsidy_counts_as_paid")
     return tuple(notes)

@@ -138,13 +138,13 @@ def _ledger_row(line: dict, words: dict) -> dict:
 
 
 def _step_row(step: dict, words: dict) -> dict:
-    operands = dict(step["values"])
-    operands["month"] = step["month"] or ""
-    operands["amount"] = step["amount"] or ""
-    return {"text": fill(words, "step." + step["key"], operands),
-            "formula": fill(words, "formula." + step["key"], operands),
-            "amount": "" if step["amount"] is None else grouped(step["amount"]),
-            "month": "" if step["month"] is None else month_words(words, step["month"]),
+    """Text, formula and labels of a step; its operands are its values, its month and its amount."""
+    operands, key, amount = step["values"], step["key"], step["amount"]
+    if step["month"]:
+        operands = operands | {"month": step["month"]}
+    return {"text": fill(words, "step." + key, operands),
+            "formula": fill(words, "formula." + key, operands),
+            "amount": "" if amount is None else grouped(amount),
             "source.id": step["source"], "source.label": source_label(step["source"], words),
             "support": step["support"], "support.label": words["support." + step["support"]]}
 

@@ -9,14 +9,13 @@ from collections import namedtuple
 from .money import format_yuan
 
 # key: word of the step; amount: fen, or None where it is not money; month: "YYYY-MM" or
-# None; source: id in sources.py; support: README; values: tuple of (name, text) pairs.
+# None; source: id in sources.py; support: README; values: operands by name, as text.
 Step = namedtuple("Step", ("key", "amount", "month", "source", "support", "values"))
 
 
 def step(key: str, amount, source: str, support: str, month=None, **values) -> Step:
     """A step; operands are given as text, money already formatted."""
-    pairs = tuple((name, values[name]) for name in sorted(values))
-    return Step(key, amount, month, source, support, pairs)
+    return Step(key, amount, month, source, support, values)
 
 
 def step_data(one: Step) -> dict:
@@ -27,5 +26,5 @@ def step_data(one: Step) -> dict:
         "month": one.month,
         "source": one.source,
         "support": one.support,
-        "values": dict(one.values),
+        "values": one.values,
     }

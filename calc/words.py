@@ -9,23 +9,36 @@ A pattern holds ``{name}`` or ``{name|form}``; forms: ``yuan`` (thousands groupe
 """
 
 
+_PARSED: dict = {}  # pattern → (the pattern with %s, its (name, form) pairs); each is cut up once
+
+
 def fill(words: dict, key: str, operands: dict) -> str:
     """The sentence of a key, its operands put in. Raises KeyError for a missing one."""
     pattern = words[key]
-    text, rest = "", pattern
-    while rest:
-        plain, brace, rest = rest.partition("{")
-        text += plain
+    parsed = _PARSED.get(pattern)
+    if parsed is None:
+        parsed = _PARSED[pattern] = _parse(pattern)
+    template, places = parsed
+    if not places:
+        return pattern
+    return template % tuple([
+        _formed(words, operands[name], form) if form else operands[name] for name, form in places])
+
+
+def _parse(pattern: str) -> tuple:
+    template, places = "", []
+    while pattern:
+        plain, brace, pattern = pattern.partition("{")
+        template += plain.replace("%", "%%")
         if brace:
-            inner, _, rest = rest.partition("}")
+            inner, _, pattern = pattern.partition("}")
             name, _, form = inner.partition("|")
-            text += _formed(words, operands[name], form)
-    return text
+            template += "%s"
+            places.append((name, form))
+    return template, tuple(places)
 
 
 def _formed(words: dict, operand: str, form: str) -> str:
-    if form == "":
-        return operand
     if form == "yuan":
         return grouped(operand)
     if form == "month":
@@ -39,22 +52,20 @@ def _formed(words: dict, operand: str, form: str) -> str:
 def grouped(amount: str) -> str:
     """``"1234567.50"`` as ``"1,234,567.50"``."""
     whole, dot, cents = amount.partition(".")
-    sign = ""
-    if whole.startswith("-"):
-        sign, whole = "-", whole[1:]
-    groups = []
-    while len(whole) > 3:
-        groups.insert(0, whole[-3:])
-        whole = whole[:-3]
-    groups.insert(0, whole)
-    return sign + ",".join(groups) + dot + cents
+    return ("{:,}".format(int(whole)) if len(whole) > 3 else whole) + dot + cents
+
+
+_MONTHS: dict = {}  # (pattern, month) → its words: a history names the same months again and again
 
 
 def month_words(words: dict, month: str) -> str:
     """``"2026-05"`` as the language writes it."""
-    year, _, number = month.partition("-")
-    return fill(words, "format.month", {"year": year, "number": str(int(number)),
-                                        "name": words["format.month." + number]})
+    key = (words["format.month"], month)
+    if key not in _MONTHS:
+        year, _, number = month.partition("-")
+        operands = {"year": year, "number": str(int(number)), "name": words["format.month." + number]}
+        _MONTHS[key] = fill(words, "format.month", operands)
+    return _MONTHS[key]
 
 
 def span_words(words: dict, months: str) -> str:

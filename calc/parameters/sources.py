@@ -1081,8 +1081,8 @@ SOURCES = (
         number="主席令第三十五号", issuer="全国人大常委会 | NPC Standing Committee",
         published="2010-10-28", in_force="2011-07-01", checked="2026-11-22",
         url="",
-        quote_zh="其他灵活就业人员可以参加，由个人缴费",
-        quote_en="other flexible workers may take part and pay themselves",
+        quote_zh="其他灵活就业人员可以参加基本养老保险，由个人缴纳基本养老保险费",
+        quote_en="other flexible workers may join the basic pension insurance and pay its premiums themselves",
         decides_zh="灵活就业人员可以自愿参加职工养老保险，费用全部自己交。",
         decides_en="Flexible workers may join the employee pension and pay all of it themselves."),
     Source(
@@ -1178,10 +1178,10 @@ SOURCES = (
         number="主席令第三十五号", issuer="全国人大常委会 | NPC Standing Committee",
         published="2010-10-28", in_force="2011-07-01", checked="2026-11-22",
         url="",
-        quote_zh="国家建立养老、医疗、工伤、失业、生育五项保险制度",
+        quote_zh="国家建立基本养老保险、基本医疗保险、工伤保险、失业保险、生育保险等社会保险制度",
         quote_en=(
-            "the State sets up insurance for old age, sickness, work injury, "
-            "unemployment and childbirth"),
+            "the State sets up the basic pension, basic medical, work-injury, "
+            "unemployment, maternity and other social insurance"),
         decides_zh="只说国家建立五项社会保险，没有退费的规定。",
         decides_en="Only says that the State sets up five insurances; it has no rule on refunds."),
     Source(
@@ -1318,8 +1318,10 @@ SOURCES = (
         url="",
         quote_zh="不应当缴纳的社会保险费",
         quote_en="social insurance premiums that were not due",
-        decides_zh="征收机构多收、错收的，要退还。",
-        decides_en="What the collector wrongly took must be given back."),
+        decides_zh="征收机构擅自改基数或费率而多收的，要退还。别的多缴，按税务部门的退费办法。",
+        decides_en=(
+            "What the collector took too much by changing base or rate on its own must be "
+            "given back. Other overpayments follow the tax bureau's refund procedure.")),
     Source(
         id="stats-income",
         title_zh="国民经济和社会发展统计公报及统计部门发布",

@@ -5,30 +5,54 @@ not known here and the verdict ``depends``; the account is inherited all the sam
 retirement the remaining balance must be stated (part of the account has been drawn).
 """
 
+from ..money import format_yuan, half_up
+from ..parameters.payout_months import PAYOUT_MONTHS, PAYOUT_MONTHS_SOURCE
+from ..steps import step
 from . import outcome
 from .contribution import credited_sum
 from .survivors import income_for, is_national, survivors_of
+
+
+SHORTEST_PAYOUT = dict(PAYOUT_MONTHS)[65]
 
 
 def assess(facts) -> outcome.Outcome:
     """Account and medical balance to the heirs, funeral subsidy and lump-sum pension from the fund."""
     scenario, account = facts.scenario, facts.account
     medical = scenario.medical_balance or 0
+    left, drawn_steps = _account_left(facts)
     notes = _notes(facts)
     inherited = (("account_inherited", "mohrss13-6"), ("balance_inheritable", "sil-14"))
     if not is_national(scenario.month, scenario.as_of):
-        parts = outcome.Parts(account.balance, medical, None, 0)
-        return outcome.depends((("survivors_old_rule", "sil-17"),) + inherited, None, parts, notes=notes)
+        parts = outcome.Parts(left, medical, None, 0)
+        return outcome.depends((("survivors_old_rule", "sil-17"),) + inherited, None, parts, steps=drawn_steps, notes=notes)
     reasons = inherited + (("survivors_due", "survivors18-5"),)
     if facts.months_paid is None:
-        parts = outcome.Parts(account.balance, medical, None, 0)
-        return outcome.payable(reasons, parts, None, notes=notes + ("months_needed",))
+        parts = outcome.Parts(left, medical, None, 0)
+        return outcome.payable(reasons, parts, None, steps=drawn_steps, notes=notes + ("months_needed",))
     benefit = _benefit(facts)
-    parts = outcome.Parts(account.balance, medical, benefit.low, 0)
+    parts = outcome.Parts(left, medical, benefit.low, 0)
     high = None
     if benefit.high is not None:
         high = account.balance + account.unbooked + medical + benefit.high
-    return outcome.payable(reasons, parts, high, survivors=benefit, steps=benefit.steps, notes=notes)
+    return outcome.payable(reasons, parts, high, survivors=benefit, steps=drawn_steps + benefit.steps, notes=notes)
+
+
+def _account_left(facts) -> tuple:
+    """(what of the account is certain, its step): less the pension drawn since the balance was stated.
+
+    The monthly part is at most the balance over the payout months still to come, counted with
+    the shortest divisor in ordinary use (that of age 65).
+    """
+    scenario, account = facts.scenario, facts.account
+    drawn = scenario.pension_months_drawn
+    if drawn is None or scenario.balance_month == scenario.month:
+        return account.balance, ()
+    since = scenario.month - scenario.balance_month
+    to_come = max(1, SHORTEST_PAYOUT - max(0, drawn - since))
+    left = max(0, account.stated - half_up(account.stated * since, to_come))
+    return left, (step("drawn_since", left, PAYOUT_MONTHS_SOURCE, "estimate", stated=format_yuan(account.stated),
+                       since=str(since), to_come=str(to_come)),)
 
 
 def _benefit(facts):

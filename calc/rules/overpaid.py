@@ -2,7 +2,8 @@
 
 The cleared months form an account of their own. Between two employee records what comes back
 is the stored amount of the cleared one (人社部发〔2009〕187号); a wrong payment by a flexible
-worker may come back whole (社会保险法 Art 90 and the tax bureau's refund procedure). Where both
+worker may come back whole (the tax bureau's refund procedure; 社会保险法 Art 90 where the
+collector changed base or rate on its own). Where both
 readings are met, the result is a range. On the resident side own payments and collective
 subsidy are returned (人社部发〔2014〕17号 Art 7).
 """
@@ -27,7 +28,7 @@ def mistaken_payment(facts) -> outcome.Outcome:
     """Paid by mistake or collected too much, also prepaid past a job, retirement or death."""
     cleared = facts.cleared
     parts = outcome.Parts(0, 0, 0, cleared.balance)
-    reasons = (("overcollected_is_refunded", "sil-90"), ("wrong_declaration_refund", "tax-refund-gd"))
+    reasons = (("wrong_declaration_refund", "tax-refund-gd"), ("overcollected_is_refunded", "sil-90"))
     return outcome.payable(reasons, parts, _most(facts), steps=account_steps(cleared),
                            notes=("ask_before_credited", "transfer_notice_2026"))
 

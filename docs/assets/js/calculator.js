@@ -39,8 +39,19 @@ function isReady() {
 /* starting, ready or failed; a runtime that comes late is still welcome. */
 function setRuntime(state) {
   root.dataset.runtime = state;
+  if (state !== "starting") startLater();
   for (const part of root.querySelectorAll("[data-on-runtime]")) {
     part.hidden = part.dataset.onRuntime !== state;
+  }
+}
+
+/* Search and palette of the theme, once they no longer stand in Python's way. */
+function startLater() {
+  for (const waiting of document.querySelectorAll("script[data-later]")) {
+    const script = document.createElement("script");
+    script.src = waiting.src;
+    script.async = false;
+    waiting.replaceWith(script);
   }
 }
 

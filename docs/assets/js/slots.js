@@ -16,6 +16,10 @@ const form = root.querySelector("form");
 const example = JSON.parse(root.querySelector("[data-example]").textContent);
 const SAFE_ADDRESS = /^(https?:|#)/;
 
+const places = new WeakMap();
+const shown = new WeakMap();
+const markedWrong = new Set();
+let markedAsked = new Set();
 let problems = [];
 let held = null;
 
@@ -57,16 +61,29 @@ function namedOnce(asked) {
   return [...names].map(([text, field]) => ({ text, field }));
 }
 
-/* Every place of a scope, but not those inside its lists: they belong to the rows. */
+/* Fills the places of a scope; what a row already shows is not looked at again. */
 function fillScope(scope, values) {
-  const list = listAround(scope);
-  const own = (selector) => [scope, ...scope.querySelectorAll(selector)].filter(
-    (element) => element.matches(selector) && (element === scope || listAround(element) === list),
-  );
-  for (const element of own("[data-slot]")) setText(element, values[element.dataset.slot]);
-  for (const element of own("[data-slot-attr]")) setAttributes(element, values);
-  for (const element of own("[data-rows]")) fillRows(element, values[element.dataset.rows] || []);
-  for (const element of own("[data-if]")) element.hidden = !hasContent(values[element.dataset.if]);
+  const own = placesOf(scope);
+  for (const element of own.slots) setText(element, values[element.dataset.slot]);
+  for (const element of own.attributes) setAttributes(element, values);
+  for (const element of own.lists) fillRows(element, values[element.dataset.rows] || []);
+  for (const element of own.conditions) element.hidden = !hasContent(values[element.dataset.if]);
+}
+
+/* Every place of a scope, but not those inside its lists: they belong to the rows. Markup never
+ * changes but by whole rows, so it is looked through once. */
+function placesOf(scope) {
+  if (!places.has(scope)) {
+    const list = listAround(scope);
+    const own = (selector) => [scope, ...scope.querySelectorAll(selector)].filter(
+      (element) => element.matches(selector) && (element === scope || listAround(element) === list),
+    );
+    places.set(scope, {
+      slots: own("[data-slot]"), attributes: own("[data-slot-attr]"),
+      lists: own("[data-rows]"), conditions: own("[data-if]"),
+    });
+  }
+  return places.get(scope);
 }
 
 function listAround(element) {
@@ -87,7 +104,9 @@ function fillRows(list, rows) {
       item = template.content.firstElementChild.cloneNode(true);
       list.insertBefore(item, template);
     }
-    fillScope(item, row);
+    const words = JSON.stringify(row);
+    if (shown.get(item) !== words) fillScope(item, row);
+    shown.set(item, words);
   });
 }
 
@@ -137,13 +156,14 @@ function setSizes(size) {
   }
 }
 
+/* Only the fields marked now or before are touched: a long history has hundreds. */
 function markProblems() {
   const wrong = new Map();
   for (const { field: path, text } of problems) {
     const field = locate(path);
     if (field && !wrong.has(field)) wrong.set(field, text);
   }
-  for (const field of form.querySelectorAll("[data-field]")) {
+  for (const field of new Set([...markedWrong, ...wrong.keys()])) {
     const text = wrong.get(field) || "";
     if (text && isBusy(field)) continue;
     setText(errorOf(field), text);
@@ -151,6 +171,8 @@ function markProblems() {
       if (text) control.setAttribute("aria-invalid", "true");
       else control.removeAttribute("aria-invalid");
     }
+    if (text) markedWrong.add(field);
+    else markedWrong.delete(field);
   }
 }
 
@@ -171,12 +193,13 @@ function leaveField() {
 /* Needed for an answer, or, where there is one, for a closer one. Not for a list of spans:
  * a balance would do as well. */
 function markAsked({ state, ask = [] }) {
-  const wanted = ask.map(({ field }) => locate(field));
-  for (const field of form.querySelectorAll("[data-field]:not([data-spans])")) {
+  const wanted = new Set(ask.map(({ field }) => locate(field)).filter((field) => field && !field.matches("[data-spans]")));
+  for (const field of new Set([...markedAsked, ...wanted])) {
     const mark = ownPart(field, "[data-asked-mark]");
-    mark.hidden = !wanted.includes(field) || Boolean(errorOf(field).textContent);
+    mark.hidden = !wanted.has(field) || Boolean(errorOf(field).textContent);
     setText(mark, state === "result" ? mark.dataset.closer : mark.dataset.needed);
   }
+  markedAsked = wanted;
 }
 
 /* A list of spans holds the marks of its rows too: its own come last. */
