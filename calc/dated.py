@@ -1,7 +1,7 @@
 """Dated parameter rows, bitemporal: from which month a value applies, from which day it was known.
 
 ``in_force`` answers what the rule said for a month, as published by a day. Outside of its
-table it raises ``NoRuleInForce``: never the nearest row. The one exception is explicit: a
+table it raises ``NoRuleInForce`` (``look_up`` says None): never the nearest row. The one exception is explicit: a
 table of yearly values whose ``carry`` names a label may be carried on under that label.
 """
 
@@ -30,20 +30,28 @@ def known(row: Row, as_of: str) -> bool:
     return (row.start + "-01" if day is None else day) <= as_of
 
 
-def in_force(table: Table, month: int, as_of: str) -> Found:
-    """The row for a month (index), as known on a day. Raises NoRuleInForce outside the table."""
+def look_up(table: Table, month: int, as_of: str):
+    """The Found row for a month (index), as known on a day; None outside the table."""
     text = month_text(month)
     found = None
     for row in table.rows:
-        if row.start <= text and known(row, as_of):
+        if row.start > text:
+            break
+        if known(row, as_of):
             found = row
     if found is None or found.value is None:
-        raise NoRuleInForce("no_rule_in_force", table.name, month=text)
+        return None
     if table.period == "year" and found.start[:4] != text[:4]:
-        if not table.carry:
-            raise NoRuleInForce("no_rule_in_force", table.name, month=text)
-        return Found(found, table.carry)
+        return Found(found, table.carry) if table.carry else None
     return Found(found, found.support)
+
+
+def in_force(table: Table, month: int, as_of: str) -> Found:
+    """The same where there must be a row. Raises NoRuleInForce outside the table."""
+    found = look_up(table, month, as_of)
+    if found is None:
+        raise NoRuleInForce("no_rule_in_force", table.name, month=month_text(month))
+    return found
 
 
 def first_month(table: Table) -> int:

@@ -55,7 +55,7 @@ def view_of_form(raw: dict, words: dict) -> dict:
 
 def scenario_of_form(raw: dict) -> dict:
     """The scenario (contract) that was typed; what cannot be read stays as it was typed."""
-    scenario = {name: raw[name] for name in sorted(raw)}
+    scenario = dict(raw)
     if raw.get("nationality_lost") in ("yes", "no"):
         scenario["nationality_lost"] = raw["nationality_lost"] == "yes"
     for name, kind, _ in FIELDS:
@@ -75,8 +75,8 @@ def _count(typed: str):
 
 def _span(span: dict, raw: dict) -> dict:
     """One row: a monthly payment becomes the base that it stands for."""
-    one = {name: span[name] for name in sorted(span) if name != "unit"}
-    if span.get("unit") == "payment" and span.get("base"):
+    one = dict(span)
+    if one.pop("unit", "") == "payment" and one.get("base"):
         one["base"] = _base_text(span, raw)
     return one
 

@@ -74,7 +74,14 @@ Scenario = namedtuple("Scenario", FIELD_NAMES)
 
 # Months are inclusive indices, base is fen a month, credited an index or None.
 Span = namedtuple("Span", ("start", "end", "base", "kind", "credited"))
-SPAN_KEYS = ("from", "to", "base", "kind", "credited")
+SPAN_FIELDS = (
+    ("from", "month", None),
+    ("to", "month", None),
+    ("base", "yuan", None),
+    ("kind", "word", KIND_WORDS),
+    ("credited", "month", None),
+)
+SPAN_KEYS = tuple(field[0] for field in SPAN_FIELDS)
 
 
 def read_scenario(raw: dict) -> Scenario:
@@ -197,14 +204,15 @@ def _read_span(name: str, given, errors: list):
     for key in sorted(given):
         if key not in SPAN_KEYS:
             errors.append(InputError("unknown_key", name + "." + str(key)))
-    for key in ("from", "to", "base"):
-        if given.get(key) is None:
-            errors.append(InputError("required", name + "." + key))
-    start = _read_field(name + ".from", "month", None, given.get("from"), errors)
-    end = _read_field(name + ".to", "month", None, given.get("to"), errors)
-    base = _read_field(name + ".base", "yuan", None, given.get("base"), errors)
-    kind = _read_field(name + ".kind", "word", KIND_WORDS, given.get("kind"), errors)
-    credited = _read_field(name + ".credited", "month", None, given.get("credited"), errors)
+    values = []
+    for key, kind, limits in SPAN_FIELDS:
+        if given.get(key) is not None:
+            values.append(_read_field(name + "." + key, kind, limits, given[key], errors))
+        else:
+            values.append(None)
+            if key in ("from", "to", "base"):
+                errors.append(InputError("required", name + "." + key))
+    start, end, base, kind, credited = values
     if start is not None and end is not None and end < start:
         errors.append(InputError("span_backwards", name + ".to", start=month_text(start)))
     if base == 0:

@@ -1,6 +1,6 @@
 """JSON Schema (draft 2020-12) of scenario and result, made from the field list."""
 
-from .scenario import FIELDS, KIND_WORDS, MOST_SPANS
+from .scenario import FIELDS, MOST_SPANS, SPAN_FIELDS
 from .support import SUPPORTS
 
 _MONTH = {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"}
@@ -35,8 +35,7 @@ def _field(kind: str, limits) -> dict:
 
 
 def _span() -> dict:
-    properties = {"from": _MONTH, "to": _MONTH, "base": _YUAN, "kind": {"enum": list(KIND_WORDS)},
-                  "credited": _MONTH}
+    properties = {name: _field(kind, limits) for name, kind, limits in SPAN_FIELDS}
     return _closed(properties, ("from", "to", "base"))
 
 

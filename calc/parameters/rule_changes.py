@@ -22,7 +22,7 @@ RULE_CHANGES = (
         title_zh="遗属待遇全国一个算法",
         title_en="One national rule for survivors’ benefits",
         text_zh="2021 年 9 月起去世的，丧葬补助金和抚恤金按全国统一办法算。以前由各省自定。",
-        text_en=("For deaths from September 2021 the funeral subsidy and the lump sum follow one national rule. "
+        text_en=("For deaths from September 2021 the funeral subsidy and the lump-sum pension follow one national rule. "
                  "Before, each province set its own.")),
     RuleChange(
         day="2024-03-01", id="shanghai-2024", source="shanghai-flexible-2024",

@@ -5,8 +5,7 @@ the province's published rate where one is supported, else the day-weighted one-
 rate as a ``reference``: a yardstick, the agency's figure may be higher or lower.
 """
 
-from ..dated import in_force
-from ..errors import NoRuleInForce
+from ..dated import in_force, look_up
 from ..months import month_index
 from ..parameters.account_rate import ACCOUNT_RATE, BANK_DEPOSIT_RATE, PROVINCIAL_ACCOUNT_RATE
 
@@ -17,8 +16,7 @@ def rate_of_year(year: int, province, as_of: str):
     candidates = [ACCOUNT_RATE]
     candidates.extend(table for slug, table in PROVINCIAL_ACCOUNT_RATE if slug == province)
     for table in candidates:
-        try:
-            return in_force(table, january, as_of)
-        except NoRuleInForce:
-            pass
+        found = look_up(table, january, as_of)
+        if found is not None:
+            return found
     return in_force(BANK_DEPOSIT_RATE, january, as_of)

@@ -8,8 +8,7 @@ part, so what the employee paid is unknown (None). Sources stand on the rows.
 
 from collections import namedtuple
 
-from ..dated import first_month, in_force
-from ..errors import NoRuleInForce
+from ..dated import first_month, in_force, look_up
 from ..money import format_percent, format_yuan, share
 from ..months import month_text, parse_month
 from ..parameters.contribution_rate import (
@@ -32,14 +31,14 @@ Piece = namedtuple("Piece", (
 def pieces_of(spans: tuple, province, as_of: str) -> tuple:
     """The spans in order, cut wherever a rate changes."""
     cuts = _change_months(province)
-    pieces = []
+    pieces, rates = [], {}
     for span in sorted(spans):
         start = span.start
         for cut in cuts:
             if start < cut <= span.end:
-                pieces.append(_piece(span, start, cut - 1, province, as_of))
+                pieces.append(_piece(span, start, cut - 1, _rates(rates, cuts, span.kind, start, province, as_of)))
                 start = cut
-        pieces.append(_piece(span, start, span.end, province, as_of))
+        pieces.append(_piece(span, start, span.end, _rates(rates, cuts, span.kind, start, province, as_of)))
     return tuple(pieces)
 
 
@@ -99,9 +98,8 @@ def supports_of(pieces: tuple) -> str:
     return weakest(words)
 
 
-def _piece(span, start: int, end: int, province, as_of: str) -> Piece:
-    credit = _provincial_or_national(PROVINCIAL_ACCOUNT_SHARE, ACCOUNT_SHARE, province, start, as_of)
-    total = _total_rate(span.kind, province, start, as_of)
+def _piece(span, start: int, end: int, rates: tuple) -> Piece:
+    credit, total = rates
     credit_rate = credit.row.value
     total_rate = None if total is None else total.row.value
     payment = None if total is None else share(span.base, total_rate)
@@ -109,17 +107,24 @@ def _piece(span, start: int, end: int, province, as_of: str) -> Piece:
                  payment, credit_rate, total_rate, credit, total)
 
 
+def _rates(seen: dict, cuts: tuple, kind: str, start: int, province, as_of: str) -> tuple:
+    """(credit, total) as Found rows; between two cuts they are looked up once."""
+    regime = (kind, sum(1 for cut in cuts if cut <= start))
+    if regime not in seen:
+        seen[regime] = (
+            _provincial_or_national(PROVINCIAL_ACCOUNT_SHARE, ACCOUNT_SHARE, province, start, as_of),
+            _total_rate(kind, province, start, as_of))
+    return seen[regime]
+
+
 def _total_rate(kind: str, province, month: int, as_of: str):
     """What the person pays; None for an employee while the account took more than the own part."""
     if kind == "flexible":
         return _provincial_or_national(
             PROVINCIAL_FLEXIBLE_TOTAL_RATE, FLEXIBLE_TOTAL_RATE, province, month, as_of)
-    try:
-        own = in_force(EMPLOYEE_OWN_RATE, month, as_of)
-    except NoRuleInForce:
-        return None
+    own = look_up(EMPLOYEE_OWN_RATE, month, as_of)
     credit = _provincial_or_national(PROVINCIAL_ACCOUNT_SHARE, ACCOUNT_SHARE, province, month, as_of)
-    return own if credit.row.value == own.row.value else None
+    return own if own is not None and credit.row.value == own.row.value else None
 
 
 def _provincial_or_national(provincial: tuple, national, province, month: int, as_of: str):

@@ -13,8 +13,7 @@ Under 60 months both together are at most what was credited to the account, with
 
 from collections import namedtuple
 
-from ..dated import in_force
-from ..errors import NoRuleInForce
+from ..dated import in_force, look_up
 from ..money import format_scaled, format_yuan, half_up
 from ..months import month_index, month_text, year_of
 from ..parameters.disposable_income import DISPOSABLE_INCOME
@@ -50,11 +49,8 @@ def income_for(scenario):
         return Income(scenario.disposable_income, year, "user", "derived")
     for slug, table in DISPOSABLE_INCOME:
         if slug == scenario.province:
-            try:
-                found = in_force(table, month_index(year, 1), scenario.as_of)
-            except NoRuleInForce:
-                return None
-            return Income(found.row.value, year, found.row.source, found.support)
+            found = look_up(table, month_index(year, 1), scenario.as_of)
+            return found and Income(found.row.value, year, found.row.source, found.support)
     return None
 
 

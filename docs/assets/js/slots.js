@@ -6,6 +6,7 @@
  * data-size, data-size-x    width and x of a rect, in thousandths
  * data-on-state="a b"       shown in these states
  * Existing nodes are kept and only their text is changed, so focus, scroll and open details stay.
+ * A row that is the same as in the view before comes as null.
  */
 
 import { controlOf, locate, nameOf } from "./form.js";
@@ -18,6 +19,7 @@ const SAFE_ADDRESS = /^(https?:|#)/;
 
 const places = new WeakMap();
 const shown = new WeakMap();
+const received = {};
 const markedWrong = new Set();
 let markedAsked = new Set();
 let problems = [];
@@ -27,6 +29,9 @@ let held = null;
  * the last view stays, marked as out of date, until that field is left. */
 export function fill(json) {
   const view = JSON.parse(json);
+  for (const [name, rows] of Object.entries(view.rows || {})) {
+    view.rows[name] = received[name] = rows.map((row, index) => row || received[name][index]);
+  }
   problems = view.errors || [];
   held = problems.length && problems.every(({ field }) => isBusy(locate(field))) ? view : null;
   result.classList.toggle("is-stale", Boolean(held));
@@ -104,9 +109,8 @@ function fillRows(list, rows) {
       item = template.content.firstElementChild.cloneNode(true);
       list.insertBefore(item, template);
     }
-    const words = JSON.stringify(row);
-    if (shown.get(item) !== words) fillScope(item, row);
-    shown.set(item, words);
+    if (shown.get(item) !== row) fillScope(item, row);
+    shown.set(item, row);
   });
 }
 
