@@ -24,9 +24,9 @@ TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 
 def main(arguments=None) -> int:
     """Run one command; returns the exit code."""
-    options = _options(arguments)
     sys.stdout.reconfigure(encoding="utf-8")
     try:
+        options = _options(arguments)
         if options.schema:
             return _print(schema())
         if options.batch:
@@ -39,26 +39,43 @@ def main(arguments=None) -> int:
         return _print(result)
     except ScenarioError as error:
         _print(error_data(error))
-        print(f"{error.field or 'input'}: {error.code}", file=sys.stderr)
+        print(ascii(f"{error.field or 'input'}: {error.code}")[1:-1], file=sys.stderr)
         return 2
+    except BrokenPipeError:  # the reader has seen enough
+        sys.stderr.close()
+        return 0
 
 
 def _options(arguments):
-    parser = argparse.ArgumentParser(prog="python -m calc", description=__doc__.partition("\n")[0])
+    parser = _Parser(prog="python -m calc", description=__doc__.partition("\n")[0])
     parser.add_argument("scenario", nargs="?", default="-", help="file with the scenario, - for stdin")
     parser.add_argument("--text", action="store_true", help="a readable report with its working")
     parser.add_argument("--lang", choices=("zh", "en"), default="zh", help="language of the report")
     parser.add_argument("--schema", action="store_true", help="JSON Schema of scenario and result")
     parser.add_argument("--batch", nargs=2, metavar=("IN", "OUT"), help="JSON lines in and out")
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    if options.batch and (options.text or options.scenario != "-"):
+        parser.error("--batch goes alone")
+    return options
+
+
+class _Parser(argparse.ArgumentParser):
+    """Bad options are refused like any other input."""
+
+    def error(self, message):
+        raise InputError("bad_option", "", why=message)
 
 
 def parse_json(text: str) -> dict:
     """One JSON value. Raises InputError ``not_json`` (also for a key given twice)."""
     try:
-        return json.loads(text, object_pairs_hook=_single_keys)
+        value = json.loads(text, object_pairs_hook=_single_keys)
+        json.dumps(value, ensure_ascii=False).encode("utf-8")
+        return value
     except RecursionError:
         raise InputError("not_json", "", why="nested too deeply")
+    except UnicodeEncodeError:
+        raise InputError("not_json", "", why="half of a surrogate pair")
     except InputError:
         raise
     except ValueError as error:
@@ -66,15 +83,18 @@ def parse_json(text: str) -> dict:
 
 
 def _single_keys(pairs: list) -> dict:
-    data = dict(pairs)
-    if len(data) < len(pairs):
-        keys = [key for key, _ in pairs]
-        raise InputError("duplicate_key", [key for key in keys if keys.count(key) > 1][0])
+    data = {}
+    for key, value in pairs:
+        if key in data:
+            raise InputError("duplicate_key", ascii(key)[1:-1][:40])
+        data[key] = value
     return data
 
 
 def _read(name: str) -> str:
     try:
+        if name == "-" and sys.stdin is None:
+            raise InputError("no_file", "", why="standard input is closed")
         data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -96,6 +116,8 @@ def error_data(error: ScenarioError) -> dict:
 def _batch(source: str, target: str) -> int:
     """Every line for itself, in order, one at a time in memory."""
     failed = False
+    if Path(target).exists() and Path(source).exists() and Path(source).samefile(target):
+        raise InputError("same_file", "")
     try:
         with open(source, "rb") as lines, open(target, "w", encoding="utf-8") as out:
             for line in lines:

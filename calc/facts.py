@@ -48,7 +48,7 @@ def facts_of(scenario) -> Facts:
         retirement = retirement_of(scenario.birth, scenario.track, months_paid, scenario.as_of)
     account = _account(scenario)
     _require_possible_subsidy(scenario, account)
-    return Facts(scenario, account, _cleared(scenario), retirement, months_paid)
+    return Facts(scenario, account, _cleared(scenario), retirement, months_paid, known_months(scenario))
 
 
 def _require_possible_subsidy(scenario, account) -> None:
@@ -90,9 +90,13 @@ def is_pensioner(scenario) -> bool:
 
 def _months_paid(scenario):
     """Paid and deemed months; None where a stated balance hides how many."""
-    if scenario.balance is not None and scenario.months_paid is None and not is_pensioner(scenario):
-        return None
-    if not has_history(scenario) and scenario.months_paid is None:
-        return None
+    if scenario.months_paid is None:
+        if not scenario.spans or (scenario.balance is not None and not is_pensioner(scenario)):
+            return None
+    return known_months(scenario)
+
+
+def known_months(scenario) -> int:
+    """The months that are known to have been paid or deemed; there may be more behind a balance."""
     counted = sum(span.end - span.start + 1 for span in scenario.spans)
     return counted + (scenario.months_paid or 0) + (scenario.deemed_months or 0)

@@ -27,6 +27,7 @@ _OPEN = (
     ("overdrawn_unknown", ("overdrawn",)),
     ("disposable_income_needed", ("disposable_income",)),
     ("months_needed", ("months_paid",)),
+    ("months_needed_at_the_age", ("months_paid",)),
 )
 
 
@@ -46,11 +47,24 @@ def view_of_form(raw: dict, words: dict) -> dict:
             return view
     except ScenarioError as error:
         errors = (error,)
-    wrong = [one for one in errors if one.code not in _WAITING]
-    waiting = [one for one in errors if one.code in _WAITING]
-    return _view("errors" if wrong else "prompt",
-                 errors=[{"field": one.field, "text": error_text(one, words)} for one in wrong],
-                 ask=[{"field": one.field, "text": error_text(one, words)} for one in waiting])
+    wrong = [_problem(one, words) for one in errors if one.code not in _WAITING]
+    waiting = [_problem(one, words) for one in errors if one.code in _WAITING]
+    view = _view("errors" if wrong else "prompt")
+    if raw["ground"] == "stop_paying":
+        view = _verdict_alone(scenario, words) or view
+    view["errors"], view["ask"] = wrong, waiting
+    return view
+
+
+def _verdict_alone(scenario: dict, words: dict):
+    """The view of ``stop_paying`` without a history: its verdict does not hang on what was paid."""
+    bare = {name: scenario[name] for name in ("ground", "month") if name in scenario}
+    read, errors = check_scenario(bare)
+    return None if errors else present(assess_scenario(read), bare, words)
+
+
+def _problem(error: ScenarioError, words: dict) -> dict:
+    return {"field": error.field, "text": error_text(error, words)}
 
 
 def scenario_of_form(raw: dict) -> dict:
@@ -61,10 +75,19 @@ def scenario_of_form(raw: dict) -> dict:
     for name, kind, _ in FIELDS:
         if kind == "count" and isinstance(raw.get(name), str):
             scenario[name] = _count(raw[name])
+        if kind == "yuan" and isinstance(raw.get(name), str):
+            scenario[name] = _bare_money(raw[name])
     for name in ("spans", "overlap"):
         if name in raw:
             scenario[name] = [_span(span, raw) for span in raw[name]]
     return scenario
+
+
+def _bare_money(typed: str) -> str:
+    """An amount without the currency that people write around it (¥800, 800 元)."""
+    for sign in ("元", "￥", "¥", "CNY", "RMB"):
+        typed = typed.replace(sign, "")
+    return typed.strip()
 
 
 def _count(typed: str):
@@ -76,8 +99,10 @@ def _count(typed: str):
 def _span(span: dict, raw: dict) -> dict:
     """One row: a monthly payment becomes the base that it stands for."""
     one = dict(span)
+    if isinstance(one.get("base"), str):
+        one["base"] = _bare_money(one["base"])
     if one.pop("unit", "") == "payment" and one.get("base"):
-        one["base"] = _base_text(span, raw)
+        one["base"] = _base_text(one, raw)
     return one
 
 
@@ -119,6 +144,6 @@ def _is_month(text: str) -> bool:
     return len(text) == 7 and text[4:5] == "-"
 
 
-def _view(state: str, errors=(), ask=()) -> dict:
+def _view(state: str, ask=()) -> dict:
     return {"state": state, "verdict": "", "text": {}, "rows": {}, "show": {}, "size": {},
-            "errors": list(errors), "ask": list(ask)}
+            "errors": [], "ask": list(ask)}

@@ -17,15 +17,23 @@ _PLAIN = "0123456789.,-"
 
 def plain_digits(text: str) -> str:
     """The text with full-width digits, dots and commas turned into ASCII, spaces trimmed."""
-    if len(text.encode("utf-8")) != len(text):
+    if not is_ascii(text):
         for wide, narrow in zip(_FULL_WIDTH, _PLAIN):
             text = text.replace(wide, narrow)
     return text.replace("\u3000", " ").strip()
 
 
+def is_ascii(text: str) -> bool:
+    """True for ASCII text; half of a surrogate pair, which cannot be encoded, is none."""
+    try:
+        return len(text.encode("utf-8")) == len(text)
+    except UnicodeError:
+        return False
+
+
 def is_digits(text: str) -> bool:
     """True for one or more ASCII digits (``str.isdigit`` differs between interpreters)."""
-    return text.isdigit() and len(text.encode("utf-8")) == len(text)
+    return text.isdigit() and is_ascii(text)
 
 
 def parse_yuan(text: str, field: str = "") -> int:

@@ -1,11 +1,14 @@
 """Notes: codes of what the reader must know beside the figures, from the account and the ground."""
 
 from .months import parse_month
-from .rules.outcome import NOT_PAYABLE
+from .rules.outcome import DEPENDS, NOT_PAYABLE, PAYABLE
 
 _SPLIT_FROM = parse_month("2006-01")
 _SHANGHAI_UNTIL = parse_month("2024-02")
 _ZHEJIANG_UNTIL = parse_month("2020-12")
+# No province let anybody pay on so low a base by then: a monthly payment was typed as a base.
+_LOW_BASE = 200000
+_LOW_BASE_FROM = parse_month("2018-01")
 
 
 def notes_of(facts, outcome) -> tuple:
@@ -16,6 +19,8 @@ def notes_of(facts, outcome) -> tuple:
             notes.append(code)
     return tuple(notes)
 
+
+_PAYS_MEDICAL = ("settled_abroad", "hkmt_leaving", "foreigner_leaving", "death")
 
 # Inputs of the contract for a comparison that is not made yet.
 _FOR_ALTERNATIVES = ("pension_base", "index", "future_base", "stop", "retire", "die", "growth", "resident_basic")
@@ -50,12 +55,15 @@ def _piece_notes(pieces: tuple, province) -> list:
         notes.append("shanghai_rates")
     if province == "zhejiang" and any(piece.start <= _ZHEJIANG_UNTIL for piece in flexible):
         notes.append("zhejiang_rates")
+    if any(piece.base < _LOW_BASE and piece.start >= _LOW_BASE_FROM for piece in flexible):
+        notes.append("base_looks_like_payment")
     return notes
 
 
 def _input_notes(facts, outcome) -> tuple:
     scenario, notes = facts.scenario, []
-    if scenario.medical_balance and not outcome.parts.medical_account:
+    pays_medical = scenario.ground in _PAYS_MEDICAL and outcome.verdict in (PAYABLE, DEPENDS)
+    if scenario.medical_balance and not pays_medical:
         notes.append("medical_account_stays")
     if scenario.track == "women50" and facts.retirement is not None:
         notes.append("women50_is_provincial")

@@ -7,6 +7,7 @@ on the command line (``--text``). It holds no sentence: those are the words of
 
 from .words import fill, grouped, month_words
 
+_PENSION_DUE = ("pension_due_now", "enough_months")
 _PARTS = ("pension_account", "medical_account", "survivors", "overpaid")
 
 
@@ -16,7 +17,7 @@ def present(result: dict, scenario: dict, words: dict) -> dict:
     text.update(_verdict_text(result, words))
     text.update(_amount_text(result, scenario, words))
     text.update(_money_text(result, words))
-    text["sticky"] = fill(words, "sticky", {"verdict": text["verdict.title"], "amount": text["amount.figure"]})
+    text["sticky"] = _sticky_text(result, text, words)
     text["ruleset"] = result["ruleset"]["id"]
     text["as_of"] = result["ruleset"]["as_of"]
     rows = _rows(result, scenario, words)
@@ -44,27 +45,40 @@ def _verdict_operands(result: dict) -> dict:
 
 
 def _amount_text(result: dict, scenario: dict, words: dict) -> dict:
-    """The large figure; under it what it would be later, what is open, how sure it is."""
-    refund = result["refund"]
-    low, high = refund["low"], refund["high"]
-    kind = "exact" if low == high else "least" if high is None else "range"
-    if kind == "exact" and result["certainty"] == "estimate" and low != "0.00":
-        kind = "about"
-    operands = {"low": low, "high": high or "", "balance": (result["account"] or {}).get("balance", "")}
+    """The large figure; under it what is open, how sure it is, what share of the payments it is."""
+    label, kind, operands = _figure(result, scenario, words)
+    key = "amount.range." + scenario["ground"]
     return {
-        "amount.label": words["amount.label." + result["verdict"]],
+        "amount.label": label,
         "amount.figure": fill(words, "amount." + kind, operands),
         "amount.about": _about(result, operands, words),
         "amount.share": _share_text(result, words),
-        "amount.range": words["amount.range." + scenario["ground"]] if kind == "range" and (
-            "amount.range." + scenario["ground"]) in words else "",
+        "amount.range": words[key] if kind == "range" and key in words else "",
     }
 
 
+def _figure(result: dict, scenario: dict, words: dict) -> tuple:
+    """(label, word of its form, operands); for ``later`` the sum of the later month leads."""
+    refund, verdict = result["refund"], result["verdict"]
+    operands = {"low": refund["low"], "high": refund["high"] or "",
+                "balance": (result["account"] or {}).get("balance", "")}
+    if verdict == "later":
+        operands["low"] = result["alternatives"][0]["cash_now"]
+        return fill(words, "amount.label.later", {"month": result["payable_from"]}), "about", operands
+    key = "amount.label." + verdict
+    label = words.get(key + "." + scenario["ground"]) or words[key]
+    if refund["high"] is None:
+        return label, "least", operands
+    if refund["low"] != refund["high"]:
+        return label, "range", operands
+    estimate = result["certainty"] == "estimate" and refund["low"] != "0.00"
+    return label, "about" if estimate else "exact", operands
+
+
 def _about(result: dict, operands: dict, words: dict) -> str:
-    verdict = result["verdict"]
-    if verdict in ("not_payable", "later") and operands["balance"]:
-        return fill(words, "amount.kept", operands)
+    if result["verdict"] in ("not_payable", "later") and operands["balance"]:
+        pension = result["reasons"][0]["code"] in _PENSION_DUE
+        return fill(words, "amount.kept_for_pension" if pension else "amount.kept", operands)
     if result["refund"]["high"] == "0.00":
         return ""
     if result["certainty"] == "estimate":
@@ -72,9 +86,22 @@ def _about(result: dict, operands: dict, words: dict) -> str:
     return words["amount.about.exact"]
 
 
+def _sticky_text(result: dict, text: dict, words: dict) -> str:
+    """The answer in one line: where nothing is payable, what stays in the account."""
+    operands = {"verdict": text["verdict.title"], "amount": text["amount.figure"]}
+    if result["verdict"] != "not_payable":
+        return fill(words, "sticky", operands)
+    if result["account"] is None:
+        return text["verdict.title"]
+    operands["amount"] = _money(result["account"]["balance"], words)
+    return fill(words, "sticky.kept", operands)
+
+
 def _share_text(result: dict, words: dict) -> str:
     share, net = result["share_of_paid"], result["share_of_net"]
-    if share is None or result["refund"]["total"] == "0.00":
+    of_the_account = result["refund"]["overpaid"] == "0.00" and "one_record_kept" not in [
+        one["code"] for one in result["reasons"]]
+    if share is None or result["refund"]["total"] == "0.00" or not of_the_account:
         return ""
     key = "amount.share" if net in (None, share) else "amount.share_net"
     return fill(words, key, {"share": share, "net": net or ""})
@@ -104,10 +131,16 @@ def _rows(result: dict, scenario: dict, words: dict) -> dict:
         "notes": [{"text": fill(words, "note." + code, _note_operands(result))} for code in result["notes"]],
         "alternatives": [_alternative_row(one, words) for one in result["alternatives"]],
         "sources": [_source_row(one, words) for one in cited_sources(result)],
-        "next": _numbered("next." + scenario["ground"] + "." + result["verdict"], words)
-                or _numbered("next." + scenario["ground"], words),
+        "next": _next_rows(result, scenario, words),
         "ask_agency": [{"text": words["ask." + code]} for code in result["notes"] if "ask." + code in words],
     }
+
+
+def _next_rows(result: dict, scenario: dict, words: dict) -> list:
+    """What to do: by the reason, else by ground and verdict, else by ground."""
+    ground = "next." + scenario["ground"]
+    return (_numbered("next." + result["reasons"][0]["code"], words)
+            or _numbered(ground + "." + result["verdict"], words) or _numbered(ground, words))
 
 
 def _reason_row(reason: dict, result: dict, words: dict) -> dict:
@@ -142,11 +175,17 @@ def _step_row(step: dict, words: dict) -> dict:
     operands, key, amount = step["values"], step["key"], step["amount"]
     if step["month"]:
         operands = operands | {"month": step["month"]}
-    return {"text": fill(words, "step." + key, operands),
-            "formula": fill(words, "formula." + key, operands),
+    formula = _sum_text(step, words) if key == "refund_total" else fill(words, "formula." + key, operands)
+    return {"text": fill(words, "step." + key, operands), "formula": formula,
             "amount": "" if amount is None else grouped(amount),
             "source.id": step["source"], "source.label": source_label(step["source"], words),
             "support": step["support"], "support.label": words["support." + step["support"]]}
+
+
+def _sum_text(step: dict, words: dict) -> str:
+    """The parts of the refund that are not nothing, added up."""
+    parts = [grouped(step["values"][name]) for name in _PARTS if step["values"][name] != "0.00"]
+    return words["format.plus"].join(parts) if len(parts) > 1 else ""
 
 
 def _note_operands(result: dict) -> dict:
@@ -159,9 +198,11 @@ def _note_operands(result: dict) -> dict:
 
 
 def _alternative_row(one: dict, words: dict) -> dict:
-    operands = {"from": one["from"] or "", "cash_now": one["cash_now"] or "", "heirs": one["heirs"] or ""}
-    amount = one["cash_now"] if one["heirs"] is None else one["heirs"]
-    return {"title": words["alternative." + one["key"]], "amount": _money(amount, words),
+    operands = {"from": one["from"] or ""}
+    amount = one["heirs"] or one["cash_now"] or one["still_to_pay"]
+    label = "alternative." + one["key"] + ".amount"
+    return {"title": words["alternative." + one["key"]],
+            "amount": "" if amount is None else fill(words, label, {"amount": amount}),
             "text": fill(words, "alternative." + one["key"] + ".text", operands)}
 
 
@@ -207,6 +248,7 @@ def _show(result: dict, rows: dict, text: dict) -> dict:
     show["subsidy"] = paid is not None and paid["subsidy"] != "0.00"
     show["account"] = account is not None
     show["stated"] = account is not None and "stated" in account
+    show["credited"] = account is not None and account["credited"] != "0.00"
     show["survivors"] = result["survivors"] is not None
     show["medical"] = result["refund"]["medical_account"] not in ("0.00", None)
     show["example"] = False

@@ -17,6 +17,7 @@ from .parameters.provinces import PROVINCES
 from .ruleset import RULESET_DAY
 
 MOST_SPANS = 1000
+MOST_PREPAID = 24  # months after the booking that a payment may reach
 MOST_BASE_FEN = 10**8  # one million yuan a month
 FIRST_MONTH = parse_month(BANK_DEPOSIT_RATE.rows[0].start)  # no rate is known before it
 FIRST_LAW_MONTH = parse_month("2011-07")  # the Social Insurance Law and its rules are in force
@@ -96,7 +97,7 @@ def check_scenario(raw: dict) -> tuple:
     """(scenario, errors): the scenario is None if there is any error."""
     if not isinstance(raw, dict):
         return None, (InputError("wrong_type", "", expected="object"),)
-    errors = [InputError("unknown_key", str(key)) for key in sorted(raw) if key not in FIELD_NAMES]
+    errors = [InputError("unknown_key", str(key)[:40]) for key in sorted(raw) if key not in FIELD_NAMES]
     values = []
     for name, kind, limits in FIELDS:
         values.append(_read_field(name, kind, limits, raw.get(name), errors))
@@ -203,7 +204,7 @@ def _read_span(name: str, given, errors: list):
     before = len(errors)
     for key in sorted(given):
         if key not in SPAN_KEYS:
-            errors.append(InputError("unknown_key", name + "." + str(key)))
+            errors.append(InputError("unknown_key", name + "." + str(key)[:40]))
     values = []
     for key, kind, limits in SPAN_FIELDS:
         if given.get(key) is not None:
@@ -240,6 +241,8 @@ def _contradictions(scenario: Scenario) -> list:
     if scenario.month < FIRST_LAW_MONTH and scenario.ground != "stop_paying":
         errors.append(OutOfRange("out_of_range", "month", why="before_the_law",
                                  least=month_text(FIRST_LAW_MONTH)))
+    if scenario.medical_from is not None and scenario.medical_kind != "resident":
+        errors.append(OutOfRange("out_of_range", "medical_from", why="only_for_resident"))
     if scenario.birth is not None and scenario.birth > scenario.month:
         errors.append(OutOfRange("out_of_range", "birth", why="birth_after_month"))
     return errors
@@ -278,6 +281,9 @@ def _span_errors(scenario: Scenario, name: str, spans: tuple) -> list:
         if booked > scenario.month:
             errors.append(OutOfRange("out_of_range", field + (".to" if span.credited is None else ".credited"),
                                      why="span_after_month", most=month_text(scenario.month)))
+        if span.credited is not None and span.end > span.credited + MOST_PREPAID:
+            errors.append(OutOfRange("out_of_range", field + ".to", why="credited_out_of_range",
+                                     most=month_text(span.credited + MOST_PREPAID)))
         if span.credited is not None and span.credited < began:
             errors.append(OutOfRange("out_of_range", field + ".credited", why="before_account_began",
                                      least=month_text(began)))

@@ -52,14 +52,14 @@ PROVINCIAL_ACCOUNT_RATE = (
     ("tianjin", Table(
         name="provincial_account_rate", unit="rate_per_year", period="year", carry="", rows=(
             Row(start="2011-01", value=(275, 10000), source="tianjin117",
-                published="2012-06-30", support="provincial",
+                published=None, support="provincial",
                 note=("取 1 月 1 日一年期存款利率 | "
                       "The one-year deposit rate of 1 January")),
         ))),
     ("shanxi", Table(
         name="provincial_account_rate", unit="rate_per_year", period="year", carry="", rows=(
             Row(start="2007-01", value=(320, 10000), source="shanxi2007",
-                published="2008-06-30", support="provincial", note=""),
+                published=None, support="provincial", note=""),
         ))),
     ("shanghai", Table(
         name="provincial_account_rate", unit="rate_per_year", period="year", carry="", rows=(
@@ -71,19 +71,19 @@ PROVINCIAL_ACCOUNT_RATE = (
     ("jiangxi", Table(
         name="provincial_account_rate", unit="rate_per_year", period="year", carry="", rows=(
             Row(start="2010-01", value=(250, 10000), source="jiangxi124-2010",
-                published="2011-06-30", support="provincial", note=""),
+                published=None, support="provincial", note=""),
         ))),
     ("guangdong", Table(
         name="provincial_account_rate", unit="rate_per_year", period="year", carry="", rows=(
             Row(start="2012-01", value=(324, 10000), source="guangdong281-2012",
-                published="2013-06-30", support="provincial",
+                published=None, support="provincial",
                 note=("综合利率，与按天加权的存款利率一致 | "
                       "A composite, equal to the day-weighted deposit rate")),
         ))),
     ("sichuan", Table(
         name="provincial_account_rate", unit="rate_per_year", period="year", carry="", rows=(
             Row(start="2014-01", value=(300, 10000), source="sichuan1-2015",
-                published="2015-06-30", support="provincial", note=""),
+                published=None, support="provincial", note=""),
         ))),
 )
 

@@ -32,7 +32,7 @@ SOURCES = (
         title_zh="职工基本养老保险个人账户管理暂行办法",
         title_en="Interim Measures on the Personal Accounts of the Employee Pension",
         number="劳办发〔1997〕116号", issuer="劳动部办公厅 | General Office of the Ministry of Labour",
-        published="1997-12-22", in_force="1998-01-01", checked="2026-11-22",
+        published="1997-12-22", in_force="1998-01-01", checked="",
         url="", quote_zh="", quote_en="",
         decides_zh="个人账户按年计息，当年所交按月积数计息。",
         decides_en=(
@@ -151,7 +151,7 @@ SOURCES = (
         title_zh="企业职工基本养老保险病残津贴暂行办法",
         title_en="Interim Measures on the Disability Allowance of the Enterprise Pension",
         number="人社部发〔2024〕72号", issuer="人力资源和社会保障部、财政部 | MOHRSS and MOF",
-        published="", in_force="2025-01-01", checked="2026-11-22",
+        published="", in_force="2025-01-01", checked="",
         url="", quote_zh="", quote_en="",
         decides_zh="到龄前完全丧失劳动能力的，可以按月领津贴，不必终止关系。",
         decides_en=(
@@ -171,13 +171,13 @@ SOURCES = (
         title_zh="实施弹性退休制度暂行办法",
         title_en="Interim Measures on Flexible Retirement",
         number="人社部发〔2024〕94号", issuer="人力资源和社会保障部 | MOHRSS",
-        published="", in_force="2025-01-01", checked="2026-11-22",
+        published="", in_force="2025-01-01", checked="",
         url="https://www.gov.cn/zhengce/202501/content_6995749.htm",
         quote_zh="", quote_en="",
-        decides_zh="提前退休按所选年份的最低年限；灵活就业人员怎样申请没有写明。",
+        decides_zh="提前退休按所选年份的最低年限。正文没有看到，只见摘要。",
         decides_en=(
-            "Early retirement needs the minimum of the chosen year; how flexible "
-            "workers apply is not said.")),
+            "Early retirement needs the minimum of the chosen year. Only abstracts were "
+            "seen, not the text.")),
     Source(
         id="foreigner16",
         title_zh="在中国境内就业的外国人参加社会保险暂行办法",
@@ -459,7 +459,7 @@ SOURCES = (
             "State Council Decision on Improving the Basic Pension Insurance of "
             "Enterprise Employees"),
         number="国发〔2005〕38号", issuer="国务院 | State Council",
-        published="2005-12-03", in_force="2006-01-01", checked="2026-11-22",
+        published="2005-12-03", in_force="", checked="2026-11-22",
         url="https://www.gov.cn/zhengce/zhengceku/2008-03/28/content_7376.htm",
         quote_zh="缴费比例为20%，其中8%记入个人账户",
         quote_en="the rate is 20 %, of which 8 points are credited to the personal account",
@@ -708,8 +708,8 @@ SOURCES = (
         decides_en="A month is credited and earns interest only when it has been paid."),
     Source(
         id="method",
-        title_zh="本项目的算术",
-        title_en="Arithmetic of this project",
+        title_zh="算术",
+        title_en="Arithmetic",
         number="", issuer="本项目 | this project",
         published="", in_force="", checked="2026-11-22",
         url="", quote_zh="", quote_en="",
@@ -856,8 +856,7 @@ SOURCES = (
         number="人社部发〔2017〕31号", issuer="人力资源和社会保障部、财政部 | MOHRSS and MOF",
         published="2017-04-13", in_force="", checked="2026-11-22",
         url="",
-        quote_zh="每年6月份由人社部和财政部公布",
-        quote_en="announced each June by the two ministries",
+        quote_zh="", quote_en="",
         decides_zh="全国一个利率，每年公布，不低于银行定期存款利率。",
         decides_en=(
             "One national rate, announced every year, not below the bank time-deposit "
@@ -999,8 +998,7 @@ SOURCES = (
         number="沪人社基发〔2012〕2号", issuer="上海市人力资源和社会保障局 | Shanghai HRSS",
         published="2012-01-04", in_force="", checked="2026-11-22",
         url="http://rsj.sh.gov.cn/tzrsxhfzdgfxwj_17338/20200617/t0035_1389465.html",
-        quote_zh="根据实际存续的月份数乘以年记账利率的十二分之一",
-        quote_en="the months actually held times one twelfth of the yearly rate",
+        quote_zh="", quote_en="",
         decides_zh="不满一年的，按实际存的月数计息；全国文件没有写明，照此推算。",
         decides_en=(
             "Part of a year earns by months actually held; national texts are silent, "
@@ -1349,8 +1347,8 @@ SOURCES = (
         number="人社部发〔2021〕18号", issuer="人力资源和社会保障部、财政部 | MOHRSS and MOF",
         published="", in_force="2021-09-01", checked="2026-11-22",
         url="", quote_zh="", quote_en="",
-        decides_zh="适用于因病或非因工去世的参保人，灵活就业人员也算。",
-        decides_en="Covers those who die of illness or a non-work cause, flexible workers too."),
+        decides_zh="适用于因病或非因工去世的参保人。",
+        decides_en="Covers insured people who die of illness or a non-work cause."),
     Source(
         id="survivors18-4",
         title_zh="企业职工基本养老保险遗属待遇暂行办法 第四条",
@@ -1481,8 +1479,8 @@ SOURCES = (
             "time and is no refund rule by itself.")),
     Source(
         id="user",
-        title_zh="使用者自己填写的数字",
-        title_en="The reader's own figure",
+        title_zh="你填的数",
+        title_en="Your figure",
         number="", issuer="使用者 | the reader",
         published="", in_force="", checked="2026-11-22",
         url="", quote_zh="", quote_en="",

@@ -6,7 +6,9 @@ inputs and is kept apart.
 
 from collections import namedtuple
 
-from .pension_account import build_account
+from ..money import format_yuan
+from ..steps import step
+from .pension_account import account_steps, build_account
 
 # cash_now, still_to_pay, monthly, heirs, lost: fen or None where the field has no meaning;
 # start: month index or None; steps: Step tuple; reasons: ((code, source), …).
@@ -15,19 +17,33 @@ Alternative = namedtuple("Alternative", (
     "steps", "reasons"))
 
 
-def take_now(account, refund: int) -> Alternative:
-    """End the relationship now: the refund, and what stays in the pool."""
-    return _plain("take_now", cash_now=refund, lost=_pool(account), reasons=(("relation_ends", "mohrss13-3"),))
-
-
-def take_later(facts) -> tuple:
+def take_later(facts) -> Alternative:
     """Wait for the statutory month, nothing more paid: the balance of that month."""
     scenario = facts.scenario
     then = build_account(scenario.spans, facts.retirement.month, scenario.province, scenario.as_of,
                          scenario.balance, scenario.balance_month)
-    one = _plain("take_later", cash_now=then.balance, start=facts.retirement.month, lost=_pool(then),
-                 reasons=(("short_at_statutory_age", "mohrss13-3"),))
-    return (one,)
+    return _plain("take_later", cash_now=then.balance, start=facts.retirement.month, lost=_pool(then),
+                  steps=account_steps(then), reasons=(("short_at_statutory_age", "mohrss13-3"),))
+
+
+def keep_paying(facts) -> Alternative:
+    """Pay on until the minimum is met: a monthly pension for life. The cost goes by the last payment."""
+    short, pieces = facts.retirement.short, facts.account.pieces
+    source = facts.retirement.minimum_row.row.source
+    start = max(facts.retirement.month, facts.scenario.month + short)
+    each = pieces[-1].each_payment if pieces else None
+    steps = ()
+    if each is not None:
+        steps = (step("still_to_pay", short * each, source, "estimate",
+                      months=str(short), each=format_yuan(each)),)
+    return _plain("keep_paying", start=start, steps=steps, reasons=(("minimum_by_extending", source),),
+                  still_to_pay=None if each is None else short * each)
+
+
+def resident_pension(account) -> Alternative:
+    """Move the whole account to the resident pension: drawn monthly from 60, with 15 years in all."""
+    return _plain("resident_pension", cash_now=0, heirs=account.balance, lost=0,
+                  reasons=(("account_moves_whole", "transfer17-6"),))
 
 
 def leave_account(account) -> Alternative:
@@ -37,8 +53,9 @@ def leave_account(account) -> Alternative:
 
 
 def _pool(account):
-    return None if account.paid is None else account.paid - account.credited
+    return None if account.paid is None or account.stated is not None else account.paid - account.credited
 
 
-def _plain(key: str, cash_now=None, start=None, heirs=None, lost=None, reasons: tuple = ()) -> Alternative:
-    return Alternative(key, True, cash_now, None, None, start, None, heirs, lost, (), reasons)
+def _plain(key: str, cash_now=None, still_to_pay=None, start=None, heirs=None, lost=None,
+           steps: tuple = (), reasons: tuple = ()) -> Alternative:
+    return Alternative(key, True, cash_now, still_to_pay, None, start, None, heirs, lost, steps, reasons)

@@ -67,7 +67,7 @@ def _benefit(facts):
 def _notes(facts) -> tuple:
     scenario = facts.scenario
     notes = ["one_funeral_subsidy", "last_relation_province"]
-    if income_for(scenario) is None:
+    if is_national(scenario.month, scenario.as_of) and income_for(scenario) is None:
         notes.append("disposable_income_needed")
     if scenario.pension_months_drawn is not None and scenario.balance_month < scenario.month:
         notes.append("pension_drawn_since_balance")

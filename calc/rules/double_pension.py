@@ -1,6 +1,7 @@
 """重复领取 — two pensions drawn at once (人社部规〔2016〕5号): one is kept, the other record is cleared.
 
 What remains in the cleared account is returned once; a pension drawn wrongly is set off first.
+Interest since the balance was stated counts in the upper figure only: the account is being drawn.
 """
 
 from ..money import format_yuan
@@ -12,17 +13,20 @@ def assess(facts) -> outcome.Outcome:
     """The remaining balance less what was overdrawn; open while the overdrawn sum is not known."""
     account, overdrawn = facts.account, facts.scenario.overdrawn
     reasons = (("one_pension_kept", "renshe5-2016"),)
-    notes = ("overdrawn_before_2016",) + (() if facts.scenario.balance is not None else ("state_remaining_balance",))
+    notes = ("overdrawn_before_2016", "drawn_and_subsidy_come_off")
+    if facts.scenario.balance is None:
+        notes += ("state_remaining_balance",)
     if overdrawn is None:
         return outcome.depends(reasons + (("overdrawn_unknown", "agency765-2023-46"),),
                                account.balance + account.unbooked, notes=notes)
-    left = max(0, account.balance - overdrawn)
+    certain = account.balance if account.stated is None else account.stated
+    left = max(0, certain - overdrawn)
     most = max(0, account.balance + account.unbooked - overdrawn)
     if most == 0:
         return outcome.not_payable((("set_off_in_full", "agency765-2023-46"),) + reasons, notes=notes)
     parts = outcome.Parts(left, 0, 0, 0)
     return outcome.payable(reasons + (("overdrawn_set_off", "agency765-2023-46"),), parts, most, notes=notes,
-                           steps=(_set_off_step(account.balance, overdrawn, left),))
+                           steps=(_set_off_step(certain, overdrawn, left),))
 
 
 def _set_off_step(balance: int, overdrawn: int, left: int):

@@ -16,15 +16,18 @@ from .retirement_age import BEFORE, ENOUGH, SHORT, positions
 
 def settled_abroad(facts) -> outcome.Outcome:
     """Emigrated: nothing while PRC nationality is kept, unless Art 3 pays at the age."""
-    lost = facts.scenario.nationality_lost
-    if lost is None:
-        return outcome.depends((("nationality_unknown", "mohrss13-6"),), _highest(facts))
+    lost, where = facts.scenario.nationality_lost, _positions(facts)
     if lost:
         return _by_position(facts, "nationality_lost", "mohrss13-6", ("written_notice_and_confirmation",))
-    where = _positions(facts)
+    if all(one == ENOUGH for one in where):
+        return outcome.not_payable((("pension_due_now", "sil-16"),))
+    if lost is None and not all(one == SHORT for one in where):
+        return outcome.depends((("nationality_unknown", "mohrss13-6"),), _highest(facts))
     if facts.account is None or all(one in (BEFORE, ENOUGH) for one in where) or facts.scenario.birth is None:
-        return outcome.not_payable((("nationality_kept", "mohrss13-6"), ("no_early_withdrawal", "sil-14")),
-                                   notes=("account_kept_abroad",))
+        notes = ("account_kept_abroad",)
+        if facts.scenario.birth is None:
+            notes += ("see_short_of_years_at_the_age",)
+        return outcome.not_payable((("nationality_kept", "mohrss13-6"), ("no_early_withdrawal", "sil-14")), notes=notes)
     if all(one == SHORT for one in where):
         parts = outcome.Parts(facts.account.balance, 0, 0, 0)
         return outcome.payable((("short_at_statutory_age", "mohrss13-3"),), parts, _account_high(facts),
@@ -35,14 +38,18 @@ def settled_abroad(facts) -> outcome.Outcome:
 
 def hkmt_leaving(facts) -> outcome.Outcome:
     """A Hong Kong, Macao or Taiwan resident leaves the mainland."""
-    return _by_position(facts, "hkmt_leaving", "hkmt41-7", ("hkmt_residence_proof",))
+    return _by_position(facts, "hkmt_leaving", "hkmt41-7", ("hkmt_residence_proof", "former_mainland_residents"))
 
 
 def foreigner_leaving(facts) -> outcome.Outcome:
-    """A foreigner leaves China: certain for months as an employee, doubtful for flexible ones."""
+    """A foreigner leaves China: certain for months as an employee, doubtful for flexible ones.
+
+    A stated balance alone does not tell which of the two it holds.
+    """
     decided = _by_position(facts, "foreigner_leaving", "foreigner16-5", ("treaty_countries",))
-    flexible = any(span.kind == "flexible" for span in facts.scenario.spans)
-    if decided.verdict == outcome.NOT_PAYABLE or not flexible:
+    scenario = facts.scenario
+    employee = scenario.balance is None and all(span.kind == "employee" for span in scenario.spans)
+    if decided.verdict == outcome.NOT_PAYABLE or employee:
         return decided
     parts = outcome.NOTHING
     if decided.verdict == outcome.PAYABLE:
@@ -54,7 +61,7 @@ def foreigner_leaving(facts) -> outcome.Outcome:
 def _by_position(facts, code: str, source: str, notes: tuple) -> outcome.Outcome:
     scenario, where = facts.scenario, _positions(facts)
     if all(one == ENOUGH for one in where):
-        return outcome.not_payable((("pension_due_abroad", "sil-16"), (code, source)))
+        return outcome.not_payable((("pension_due_now", "sil-16"),))
     if all(one in (BEFORE, SHORT) for one in where):
         reasons = ((code, source),)
         if SHORT in where:

@@ -19,19 +19,18 @@ def assess(facts) -> outcome.Outcome:
 
 
 def _employee(scenario) -> outcome.Outcome:
-    """The months from the job to December, out of the months the premium covers."""
+    """The months from the job to December, out of the twelve that the premium covers."""
     year = year_of(scenario.job_from)
-    first = scenario.medical_from
-    if first is None:
-        first = month_index(year, 1)
-    covered = month_index(year, 12) - first + 1
-    remaining = month_index(year, 12) - max(scenario.job_from, first) + 1
-    amount = half_up(scenario.medical_paid * remaining, covered)
-    working = step("medical_remaining", amount, "yibao33-2020", "derived", month=month_text(scenario.job_from),
-                   premium=format_yuan(scenario.medical_paid), remaining=str(remaining), covered=str(covered))
+    remaining = month_index(year, 12) - scenario.job_from + 1
+    amount = half_up(scenario.medical_paid * remaining, 12)
+    working = step("medical_remaining", amount, "yibao33-2020", "estimate", month=month_text(scenario.job_from),
+                   premium=format_yuan(scenario.medical_paid), remaining=str(remaining), covered="12")
     parts = outcome.Parts(0, 0, 0, amount)
+    notes = ("medical_refund_on_application", "job_month_is_local")
+    if year < year_of(scenario.month):
+        notes = ("medical_year_over",) + notes
     return outcome.payable((("medical_remaining_months", "yibao33-2020"),), parts, amount,
-                           steps=(working,), notes=("medical_refund_on_application", "job_month_is_local"))
+                           steps=(working,), notes=notes)
 
 
 def _resident(scenario) -> outcome.Outcome:

@@ -20,8 +20,8 @@ Outcome = namedtuple("Outcome", (
 
 # What a ground is given. account: pension_account.Account or None; cleared: the Account of the
 # months in ``overlap``, or None; retirement: of the known birth and track, else None;
-# months_paid: paid and deemed, None if unknown.
-Facts = namedtuple("Facts", ("scenario", "account", "cleared", "retirement", "months_paid"))
+# months_paid: paid and deemed, None if unknown; months_known: at least so many.
+Facts = namedtuple("Facts", ("scenario", "account", "cleared", "retirement", "months_paid", "months_known"))
 
 
 def payable(reasons: tuple, parts: Parts, high, **more) -> Outcome:

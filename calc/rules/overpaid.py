@@ -3,11 +3,13 @@
 The cleared months form an account of their own. Between two employee records what comes back
 is the stored amount of the cleared one (人社部发〔2009〕187号); a wrong payment by a flexible
 worker may come back whole (the tax bureau's refund procedure; 社会保险法 Art 90 where the
-collector changed base or rate on its own). Where both
-readings are met, the result is a range. On the resident side own payments and collective
-subsidy are returned (人社部发〔2014〕17号 Art 7).
+collector changed base or rate on its own). Where both readings are met, the result is a
+range. On the resident side own payments and collective subsidy are returned
+(人社部发〔2014〕17号 Art 7).
 """
 
+from ..money import format_yuan
+from ..steps import step
 from . import outcome
 from .pension_account import account_steps
 
@@ -21,15 +23,15 @@ def duplicate_employee(facts) -> outcome.Outcome:
     if _has_flexible(facts):
         reasons += (("wrong_declaration_refund", "tax-refund-gd"),)
         notes += ("ask_before_credited",)
-    return outcome.payable(reasons, parts, _most(facts), steps=account_steps(cleared), notes=notes)
+    return outcome.payable(reasons, parts, _most(facts), steps=_steps(facts), notes=notes)
 
 
 def mistaken_payment(facts) -> outcome.Outcome:
     """Paid by mistake or collected too much, also prepaid past a job, retirement or death."""
     cleared = facts.cleared
-    parts = outcome.Parts(0, 0, 0, cleared.balance)
+    parts = outcome.Parts(0, 0, 0, min(cleared.balance, _whole(cleared)))
     reasons = (("wrong_declaration_refund", "tax-refund-gd"), ("overcollected_is_refunded", "sil-90"))
-    return outcome.payable(reasons, parts, _most(facts), steps=account_steps(cleared),
+    return outcome.payable(reasons, parts, _most(facts), steps=_steps(facts),
                            notes=("ask_before_credited", "transfer_notice_2026"))
 
 
@@ -40,6 +42,16 @@ def duplicate_resident(facts) -> outcome.Outcome:
                            notes=("subsidy_and_interest_stay",))
 
 
+def _steps(facts) -> tuple:
+    """The account of the cleared months and, where it may come back, the whole payment."""
+    cleared = facts.cleared
+    steps = account_steps(cleared)
+    if _has_flexible(facts):
+        whole = _whole(cleared)
+        steps += (step("whole_payment", whole, "tax-refund-gd", "estimate", paid=format_yuan(whole)),)
+    return steps
+
+
 def _has_flexible(facts) -> bool:
     return any(span.kind == "flexible" for span in facts.scenario.overlap)
 
@@ -47,6 +59,10 @@ def _has_flexible(facts) -> bool:
 def _most(facts) -> int:
     """The whole payment where a flexible payment may be returned in full, else the account part."""
     cleared = facts.cleared
-    if cleared.paid is None or not _has_flexible(facts):
-        return cleared.balance
-    return max(cleared.balance, cleared.paid)
+    return max(cleared.balance, _whole(cleared)) if _has_flexible(facts) else cleared.balance
+
+
+def _whole(cleared) -> int:
+    """All that was paid for the months; where the own part is unknown, what was credited."""
+    return sum((piece.end - piece.start + 1) * (piece.each_credit if piece.each_payment is None else piece.each_payment)
+               for piece in cleared.pieces)

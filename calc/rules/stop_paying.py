@@ -6,15 +6,17 @@ Anybody who sells an early withdrawal (代办退保) is a fraud.
 
 from . import outcome
 from .alternatives import leave_account
-from .retirement_age import SHORT, position
+from .retirement_age import ENOUGH, SHORT, position
 
 
 def assess(facts) -> outcome.Outcome:
     """Never payable on this ground; a note says where another ground may fit."""
     reasons = (("no_early_withdrawal", "sil-14"), ("no_surrender_before_age", "guoban66-2009"))
     notes = ("agents_are_fraud", "account_keeps_earning", "stopping_is_allowed")
-    retirement = facts.retirement
-    if retirement is not None and position(retirement, facts.scenario.month) == SHORT:
+    where = None if facts.retirement is None else position(facts.retirement, facts.scenario.month)
+    if where == ENOUGH:
+        return outcome.not_payable((("pension_due_now", "sil-16"),), notes=("agents_are_fraud",))
+    if where == SHORT:
         notes = ("see_short_of_years",) + notes
     alternatives = () if facts.account is None else (leave_account(facts.account),)
     return outcome.not_payable(reasons, notes=notes, alternatives=alternatives)

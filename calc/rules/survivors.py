@@ -71,7 +71,7 @@ def survivors_of(months_paid: int, months_drawn, income, cap_low: int, cap_high:
     months_step = step("survivors_months", None, "survivors18-5", "official", month=month_text(month),
                        months_paid=str(months_paid), months_drawn=str(months_drawn or 0),
                        twelfths=str(twelfths), months=format_scaled(twelfths, 12, 2))
-    capped = months_paid < CAPPED_BELOW
+    capped = months_paid < CAPPED_BELOW and months_drawn is None
     if income is None:
         return Survivors(None, None, twelfths, False, None, cap_high if capped else None, (months_step,))
     funeral = half_up(FUNERAL_MONTHS.value * income.annual, 12)

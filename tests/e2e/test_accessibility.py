@@ -11,7 +11,7 @@ AXE = (Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js")
 STATES = {
     "empty": None,
     "prompt": ("short_of_years", {}),
-    "errors": ("stop_paying", {"spans": [{"from": "2022-01", "to": "2021-12", "base": "45x"}]}),
+    "errors": ("death", {"spans": [{"from": "2022-01", "to": "2021-12", "base": "45x"}]}),
     "payable": ("death", JOURNEYS["death"]),
     "later": ("short_of_years", JOURNEYS["short_of_years"] | {"birth": "1980-01"}),
     "not_payable": ("stop_paying", JOURNEYS["stop_paying"]),

@@ -41,12 +41,19 @@ def test_what_is_typed_before_python_starts_counts(page_in, address, language):
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_an_error_stands_beside_its_field_in_the_language_of_the_page(calculator, language):
     """Impossible money and a span that runs backwards; nothing typed is lost, mending it answers."""
-    page = calculator(language).choose_ground("stop_paying")
+    page = calculator(language).choose_ground("double_pension")
     page.add_span("spans", 0, {"from": "2022-01", "to": "2021-12", "base": "45x"}).expect_state("errors")
     page.expect_error("base", WORDS[language]["error.not_money"], row=("spans", 0))
     page.expect_error("to", WORDS[language]["error.span_backwards"], row=("spans", 0))
-    page.fill("to", "2022-12", row=("spans", 0)).fill("base", "4500", row=("spans", 0)).expect_verdict("not_payable")
+    page.fill("to", "2022-12", row=("spans", 0)).fill("base", "4500", row=("spans", 0)).expect_verdict("depends")
     expect(page.field("base", ("spans", 0)).locator("[data-error]")).to_be_empty()
+
+
+def test_the_answer_to_stopping_does_not_wait_for_figures(calculator):
+    """No right, whatever was paid: the verdict stands while the history is being typed, and wrong."""
+    page = calculator("zh").choose_ground("stop_paying").expect_verdict("not_payable")
+    page.add_span("spans", 0, {"from": "2022-01", "to": "2021-12", "base": "45x"}).expect_verdict("not_payable")
+    page.expect_error("to", WORDS["zh"]["error.span_backwards"], row=("spans", 0))
 
 
 def test_half_a_month_is_asked_for_not_called_wrong(calculator):

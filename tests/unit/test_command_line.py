@@ -59,6 +59,8 @@ def test_a_file_is_read(tmp_path):
     ("[" * 100_000, "not_json", ""),
     (b"\xff\xfe", "not_json", ""),
     ('{"ground": "death", "ground": "death"}', "duplicate_key", "ground"),
+    ('{"ground": "stop_paying", "month": "\\ud800"}', "not_json", ""),
+    ('{"ground": "stop_paying", "\\ud800": 1}', "not_json", ""),
     (with_(colour="red"), "unknown_key", "colour"),
     (with_(ground="holiday"), "not_a_word", "ground"),
     (with_(ground=7), "wrong_type", "ground"),
@@ -89,6 +91,8 @@ def test_a_file_is_read(tmp_path):
     (with_(balance="1000", balance_month="2026-06"), "out_of_range", "balance_month"),
     (with_(balance="1000", balance_month="2023-12"), "out_of_range", "spans[0].from"),
     (with_(paid="1000"), "needs_balance", "paid"),
+    (with_(medical_from="2026-01"), "out_of_range", "medical_from"),
+    (span(credited="2020-01", to="2022-02"), "out_of_range", "spans[0].to"),
     (with_(subsidy="60000"), "subsidy_exceeds_paid", "subsidy"),
     (with_(spans={}), "wrong_type", "spans"),
     (with_(spans=[[]]), "wrong_type", "spans[0]"),
@@ -135,7 +139,7 @@ def test_a_missing_file_is_said(tmp_path):
 @pytest.mark.parametrize("language, words", [
     ("zh", ("可以取", "约 {} 元", "怎么算的", "人社部")), ("en", ("Payable", "about CNY {}", "worked out"))])
 def test_text_is_a_readable_report(language, words):
-    text = run("--text", "--lang", language, text=json.dumps(SCENARIO)).stdout.decode("utf-8")
+    text = run("--text", "--lang", language, text=json.dumps(SCENARIO)).stdout.decode("utf-8").replace("\u00a0", " ")
     balance = f"{Decimal(expected(SCENARIO)['account']['balance']):,}"
     for one in words:
         one = one.format(balance)

@@ -44,7 +44,10 @@ RECOMPUTE = {
     "drawn_since": lambda v: max(Decimal(0), v["stated"] - fen(v["stated"] * v["since"] / v["to_come"])),
     "medical_remaining": lambda v: fen(v["premium"] * v["remaining"] / v["covered"]),
     "set_off": lambda v: max(Decimal(0), v["balance"] - v["overdrawn"]),
-    "local_top_up": lambda v: (v["base"] * v["months_per_year"] * v["counted_months"] / 12).quantize(CENT, "ROUND_DOWN"),
+    "local_top_up": lambda v: (v["base"] * v["months_per_year"] * v["counted_months"] / 12).quantize(
+        CENT, "ROUND_DOWN"),
+    "whole_payment": lambda v: v["paid"],
+    "still_to_pay": lambda v: v["each"] * v["months"],
     "refund_total": lambda v: v["pension_account"] + v["medical_account"] + v["survivors"] + v["overpaid"],
 }
 WITHOUT_AMOUNT = {"retirement_month", "minimum_months", "survivors_months"}
@@ -55,7 +58,8 @@ def check_steps(steps):
         if step["key"] in WITHOUT_AMOUNT:
             assert step["amount"] is None
             continue
-        values = {name: Decimal(text) for name, text in step["values"].items() if text[0].isdigit() and text.count("-") == 0}
+        values = {name: Decimal(text) for name, text in step["values"].items()
+                  if text[0].isdigit() and "-" not in text}
         assert step["amount"] == str(RECOMPUTE[step["key"]](values).quantize(CENT)), step
 
 

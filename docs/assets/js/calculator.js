@@ -80,7 +80,8 @@ function followAddress(event) {
     history.replaceState({ ...history.state, ground: root.dataset.ground }, "");
     openTarget(hash.slice(1));
   } else if (!hash || parts.has("ground")) {
-    if (choose(parts.get("ground") || "") && event) showChoice();
+    const focused = root.querySelector("[data-grounds]").contains(document.activeElement);
+    if (choose(parts.get("ground") || "") && event) showChoice(focused);
   }
   recompute();
 }
@@ -91,11 +92,11 @@ function openTarget(id) {
 }
 
 /* The list of grounds has opened or closed: keep it, and the focus, in sight. */
-function showChoice() {
+function showChoice(focused) {
   const list = root.querySelector("[data-grounds]");
   const link = list.querySelector("[aria-current]") || list.querySelector("a[data-ground]");
-  if (list.contains(document.activeElement)) link.focus({ preventScroll: true });
-  if (list.getBoundingClientRect().top < 0) list.scrollIntoView();
+  if (focused) link.focus({ preventScroll: true });
+  list.scrollIntoView();
 }
 
 /* The working is open where there is room for it, and on paper. */

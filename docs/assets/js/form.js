@@ -197,7 +197,7 @@ function writeRows(list, spans) {
   for (const row of rowsOf(list).slice(Math.max(spans.length, 1))) row.remove();
   while (rowsOf(list).length < spans.length) addRow(list);
   rowsOf(list).forEach((row, index) => {
-    const span = spans[index] || {};
+    const span = spans[index] ? { unit: "base", ...spans[index] } : {};  // a scenario speaks of bases
     for (const field of partsOf(row)) writeField(field, span[partName(field)]);
   });
 }
@@ -216,7 +216,6 @@ function addRow(list) {
   listOf(list).querySelector("ul").append(row);
   const { unit, kind } = before ? readRow(before) : {};
   for (const field of partsOf(row)) writeField(field, { unit, kind }[partName(field)]);
-  refresh();
   return row;
 }
 

@@ -94,7 +94,7 @@ class CalculatorPage:
     def add_span(self, listed, position, span):
         if position:
             self.page.locator(f"[data-spans='{listed}'] [data-action='add']").click()
-        for name, value in span.items():
+        for name, value in ({"unit": "base"} | span).items():
             self.fill(name, value, row=(listed, position))
         return self
 
