@@ -41,9 +41,8 @@ links: $(VENV)/tested ## Ask whether the official addresses still answer (reads 
 bench: $(VENV)/chromium ## Measure
 	CHROMIUM="$$(cat $<)" $(PYTHON) -m pytest -s tests/bench $(ARGS)
 
-check: $(VENV)/tested ## Style and types
+check: $(VENV)/tested ## Style
 	$(PYTHON) -m ruff check .
-	$(PYTHON) -m mypy
 
 clean: ## Remove all that is installed or generated
 	rm -rf $(VENV) node_modules .runtime site test-results .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -1,4 +1,4 @@
 """Which rules these are; written by ``python build.py ruleset``, never by hand."""
 
-RULESET_ID = "6bdf21b3ff15"
+RULESET_ID = "a67b72fc4635"
 RULESET_DAY = "2026-11-22"

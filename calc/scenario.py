@@ -9,7 +9,7 @@ from collections import namedtuple
 
 from .errors import InputError, OutOfRange, ScenarioError
 from .grounds import GROUNDS
-from .money import is_digits, parse_yuan, plain_digits
+from .money import format_yuan, is_digits, parse_yuan, plain_digits
 from .months import month_text, parse_day, parse_month
 from .parameters.account_rate import BANK_DEPOSIT_RATE
 from .parameters.account_start import ACCOUNT_START
@@ -214,15 +214,18 @@ def _read_span(name: str, given, errors: list):
             if key in ("from", "to", "base"):
                 errors.append(InputError("required", name + "." + key))
     start, end, base, kind, credited = values
+    _check_span(name, start, end, base, errors)
+    return None if len(errors) > before else Span(start, end, base, kind or "flexible", credited)
+
+
+def _check_span(name: str, start, end, base, errors: list) -> None:
+    """What one row says against itself; a value that was refused is None."""
     if start is not None and end is not None and end < start:
         errors.append(InputError("span_backwards", name + ".to", start=month_text(start)))
     if base == 0:
         errors.append(OutOfRange("out_of_range", name + ".base", why="zero_base"))
     if base is not None and base > MOST_BASE_FEN:
-        errors.append(InputError("absurd_money", name + ".base", given=str(given.get("base"))[:40]))
-    if len(errors) > before:
-        return None
-    return Span(start, end, base, kind or "flexible", credited)
+        errors.append(InputError("absurd_money", name + ".base", given=format_yuan(base)))
 
 
 def account_start(province) -> int:

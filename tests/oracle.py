@@ -207,7 +207,7 @@ def statutory(birth, track, as_of):
     month = after(birth, age * 12 + delay)
     minimum = 180
     if as_of >= REFORM:
-        for year in range(2030, min(int(month[:4]), 2039) + 1):
+        for _ in range(2030, min(int(month[:4]), 2039) + 1):
             minimum += 6
     return month, age * 12 + delay, minimum
 

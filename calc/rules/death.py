@@ -12,7 +12,6 @@ from . import outcome
 from .contribution import credited_sum
 from .survivors import income_for, is_national, survivors_of
 
-
 SHORTEST_PAYOUT = dict(PAYOUT_MONTHS)[65]
 
 
@@ -25,7 +24,8 @@ def assess(facts) -> outcome.Outcome:
     inherited = (("account_inherited", "mohrss13-6"), ("balance_inheritable", "sil-14"))
     if not is_national(scenario.month, scenario.as_of):
         parts = outcome.Parts(left, medical, None, 0)
-        return outcome.depends((("survivors_old_rule", "sil-17"),) + inherited, None, parts, steps=drawn_steps, notes=notes)
+        return outcome.depends((("survivors_old_rule", "sil-17"),) + inherited, None, parts,
+                               steps=drawn_steps, notes=notes)
     reasons = inherited + (("survivors_due", "survivors18-5"),)
     if facts.months_paid is None:
         parts = outcome.Parts(left, medical, None, 0)
