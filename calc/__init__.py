@@ -9,6 +9,7 @@
     parameters/   dated tables and the registry of sources  dated.py    which row is in force
     money.py  months.py  steps.py  support.py  errors.py    the small vocabulary of all of it
     words.py  present.py  the answer in a language          browser.py  the calculator page
+    link.py  code.py      the inputs to hand on             opened.py   what a link says today
 """
 
 from .errors import ScenarioError

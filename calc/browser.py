@@ -9,7 +9,9 @@ import json
 import js
 from pyscript import ffi
 
-from .form import view_of_form
+from .form import answer_form, form_of_scenario, view_of_answer
+from .link import read_link, write_link
+from .opened import notice_of
 
 
 def _changed(name: str, rows: list, shown: dict) -> list:
@@ -19,19 +21,70 @@ def _changed(name: str, rows: list, shown: dict) -> list:
     return [None if at < len(before) and rows[at] == before[at] else rows[at] for at in range(len(rows))]
 
 
+class _Page:
+    """One page: its words, the rows that it shows, the link that it was opened with."""
+
+    def __init__(self, words: dict):
+        self.words, self.shown = words, {}
+        self.opened = None
+        self.inputs, self.notice = "", {}  # of the opened link, as the form holds them
+
+    def answer(self):
+        return answer_form(json.loads(str(js.calculator.read())))
+
+    def recompute(self, *_):
+        answer = self.answer()
+        view = view_of_answer(answer, self.words)
+        view["rows"] = {name: _changed(name, view["rows"][name], self.shown) for name in view["rows"]}
+        view["link"] = write_link(answer.scenario, answer.result)
+        view["notice"] = self.notice_of(answer)
+        js.calculator.fill(json.dumps(view))
+
+    def notice_of(self, answer) -> dict:
+        """What is said of the link stays while the inputs are still its own."""
+        inputs = write_link(answer.scenario)
+        if self.opened is not None:
+            self.inputs, self.notice = inputs, notice_of(self.opened, answer.scenario, answer.result, self.words)
+            self.opened = None
+        return self.notice if inputs == self.inputs else {}
+
+    def ask(self, name, text) -> str:
+        """The page asks: open a link, write or read a code, give out the data."""
+        return json.dumps(getattr(self, "ask_" + str(name))(str(text)))
+
+    def ask_open(self, text: str) -> dict:
+        self.opened = read_link(text)
+        return form_of_scenario(self.opened.scenario)
+
+    def ask_code(self, _) -> dict:
+        from .code import MOST_CHARACTERS, write_code
+
+        code = write_code(self.answer().scenario)
+        return {"code": code, "long": len(code) > MOST_CHARACTERS}
+
+    def ask_read_code(self, text: str) -> dict:
+        from .code import read_code
+
+        scenario, problem = read_code(text)
+        if problem:
+            return {"problem": self.words[problem]}
+        return {"link": write_link(scenario)}
+
+    def ask_data(self, _) -> dict:
+        answer = self.answer()
+        return {"scenario": answer.scenario, "result": answer.result,
+                "columns": {name: self.words["ledger." + name] for name in
+                            ("year", "opening", "credited", "interest", "balance", "rate")},
+                "support": {line["rate_status"]: self.words["support." + line["rate_status"]]
+                            for line in (answer.result or {"ledger": []})["ledger"]}}
+
+
 def start(words_file: str) -> None:
     """Answer what is typed already, and from now on whatever is typed."""
     with open(words_file) as source:
-        words = json.load(source)
-
-    shown: dict = {}
-
-    def recompute(*_):
-        raw = json.loads(str(js.calculator.read()))
-        view = view_of_form(raw, words)
-        view["rows"] = {name: _changed(name, view["rows"][name], shown) for name in view["rows"]}
-        js.calculator.fill(json.dumps(view))
-
-    js.calculator.recompute = ffi.create_proxy(recompute)
-    recompute()
+        page = _Page(json.load(source))
+    js.calculator.ask = ffi.create_proxy(page.ask)
+    js.calculator.recompute = ffi.create_proxy(page.recompute)
+    js.calculator.begin()
+    page.recompute()
     js.calculator.ready()

@@ -4,6 +4,8 @@ The form sends text only; here it becomes a scenario of the contract. What is mi
 for (``ask``), what is impossible is said beside its field (``errors``): two different things.
 """
 
+from collections import namedtuple
+
 from . import assess_scenario, check_scenario
 from .errors import ScenarioError
 from .facts import missing_fields
@@ -31,26 +33,43 @@ _OPEN = (
 )
 
 
-def view_of_form(raw: dict, words: dict) -> dict:
-    """The view for what has been typed so far."""
-    if not raw.get("ground"):
-        return _view("empty")
+# What was typed, as a scenario of the contract; its result or None; the names of what is
+# missing; what cannot be read.
+Answer = namedtuple("Answer", ("scenario", "result", "missing", "errors"))
+
+
+def answer_form(raw: dict) -> Answer:
+    """The answer to what has been typed so far."""
     scenario = scenario_of_form(raw)
+    if not raw.get("ground"):
+        return Answer(scenario, None, (), ())
     read, errors = check_scenario(scenario)
     try:
-        if not errors:
-            missing = missing_fields(read)
-            if missing:
-                return _view("prompt", ask=[_ask(name, words) for name in missing])
-            view = present(assess_scenario(read), scenario, words)
-            view["ask"] = [_ask(name, words) for name in _open_fields(view, scenario)]
-            return view
+        missing = () if errors else missing_fields(read)
+        result = None if errors or missing else assess_scenario(read)
     except ScenarioError as error:
-        errors = (error,)
+        return Answer(scenario, None, (), (error,))
+    return Answer(scenario, result, missing, errors)
+
+
+def view_of_form(raw: dict, words: dict) -> dict:
+    """The view for what has been typed so far."""
+    return view_of_answer(answer_form(raw), words)
+
+
+def view_of_answer(answer: Answer, words: dict) -> dict:
+    """The result, or what is missing or wrong."""
+    scenario, result, missing, errors = answer
+    if result is not None:
+        view = present(result, scenario, words)
+        view["ask"] = [_ask(name, words) for name in _open_fields(view, scenario)]
+        return view
+    if missing or not errors:
+        return _view("prompt" if missing else "empty", ask=[_ask(name, words) for name in missing])
     wrong = [_problem(one, words) for one in errors if one.code not in _WAITING]
     waiting = [_problem(one, words) for one in errors if one.code in _WAITING]
     view = _view("errors" if wrong else "prompt")
-    if raw["ground"] == "stop_paying":
+    if scenario["ground"] == "stop_paying":
         view = _verdict_alone(scenario, words) or view
     view["errors"], view["ask"] = wrong, waiting
     return view
@@ -65,6 +84,12 @@ def _verdict_alone(scenario: dict, words: dict):
 
 def _problem(error: ScenarioError, words: dict) -> dict:
     return {"field": error.field, "text": error_text(error, words)}
+
+
+def form_of_scenario(scenario: dict) -> dict:
+    """A scenario (contract) as the form holds it: everything is text."""
+    return {name: value if isinstance(value, list) else {True: "yes", False: "no"}.get(value, value)
+            if isinstance(value, bool) else str(value) for name, value in scenario.items()}
 
 
 def scenario_of_form(raw: dict) -> dict:
@@ -120,7 +145,7 @@ def _base_text(span: dict, raw: dict) -> str:
 def _open_fields(view: dict, scenario: dict) -> list:
     """Fields that would narrow the answer and are still empty."""
     codes = view["codes"]
-    names = []
+    names: list = []
     for code, fields in _OPEN:
         if code in codes:
             names.extend(name for name in fields if name not in scenario and name not in names)

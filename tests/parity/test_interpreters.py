@@ -1,4 +1,4 @@
-"""The same cases and the same forms give the same results on CPython, MicroPython and Pyodide.
+"""The same cases, forms, links and codes give the same on CPython, MicroPython and Pyodide.
 
 Both run in a real browser on the builds that the site ships (MicroPython) or pins as a witness
 (Pyodide). What is compared is the whole result, not only what a case expects.
@@ -14,7 +14,10 @@ import pytest
 
 from calc import ScenarioError, assess
 from calc.__main__ import load_words
-from calc.form import view_of_form
+from calc.code import read_code, write_code
+from calc.form import answer_form, form_of_scenario, view_of_form
+from calc.link import read_link, write_link
+from calc.opened import notice_of
 from tests.server import serve
 
 ROOT = Path(__file__).parents[2]
@@ -56,6 +59,34 @@ def is_typed(spans):
     return isinstance(spans, list) and all(isinstance(span, dict) for span in spans)
 
 
+def links():
+    """Stored links, hostile ones, and stored ones with accidents."""
+    import random
+
+    from tests.unit.test_link import HOSTILE, STORED, mutated
+
+    chance = random.Random(4)
+    stored = [one["link"] for one in STORED]
+    damaged = [mutated(chance.choice(stored), chance) for _ in range(300)]
+    return [link for link in stored + HOSTILE + damaged if "\ud800" not in link]
+
+
+def codes():
+    """Codes of the stored links, some with a slip of the finger, and what is none."""
+    written = [write_code(answer_form(form_of_scenario(read_link(link).scenario)).scenario) for link in links()]
+    return ["", "四", "UUUU-UUUU", "0" * 500] + [code for code in written if code] + [code[1:] for code in written if code]
+
+
+def opened(link, words):
+    """As in program.py."""
+    said = read_link(link)
+    answer = answer_form(form_of_scenario(said.scenario))
+    return {"scenario": said.scenario, "problems": [[one.code, one.given] for one in said.problems],
+            "result": [said.as_of, said.checksum, said.version], "again": write_link(answer.scenario, answer.result),
+            "code": write_code(answer.scenario),
+            "notice": notice_of(said, answer.scenario, answer.result, words)}
+
+
 def plain(value):
     """Through JSON, as the browser's results come."""
     return json.loads(json.dumps(value))
@@ -81,6 +112,7 @@ def bench(tmp_path_factory):
                              capture_output=True, text=True, check=True).stdout.split()
     files = {name: (ROOT / name).read_text(encoding="utf-8") for name in listing if not name.endswith("browser.py")}
     files |= {"cases.json": json.dumps(scenarios()), "forms.json": json.dumps(forms()),
+              "links.json": json.dumps(links()), "codes.json": json.dumps(codes()),
               "words.json": json.dumps(load_words("zh"))}
     (folder / "files.json").write_text(json.dumps(files), encoding="utf-8")
     url, stop = serve(folder)
@@ -92,7 +124,9 @@ def bench(tmp_path_factory):
 def expected():
     words = load_words("zh")
     return plain({"results": [outcome(case) for case in scenarios()],
-                  "views": [view_of_form(form, words) for form in forms()]})
+                  "views": [view_of_form(form, words) for form in forms()],
+                  "links": [opened(link, words) for link in links()],
+                  "codes": [read_code(code) for code in codes()]})
 
 
 @pytest.mark.parametrize("interpreter", ["mpy", "py"])
@@ -108,7 +142,7 @@ def test_equal_to_cpython(bench, chromium, expected, interpreter):
     report = json.loads(result.text_content())
     page.close()
     assert report["name"] == NAMES[interpreter]
-    for kind in ("results", "views"):
+    for kind in ("results", "views", "links", "codes"):
         assert len(report[kind]) == len(expected[kind])
         for position, (found, wanted) in enumerate(zip(report[kind], expected[kind])):
             assert found == wanted, (kind, position)

@@ -30,14 +30,32 @@ export function read() {
   return JSON.stringify(raw);
 }
 
-/* Fills the form with a scenario; whatever it does not name becomes empty. */
-export function write(raw) {
-  forgetEverything();
+/* Fills the form with a scenario; whatever it does not name becomes empty, or, with `keep`,
+ * only what its ground asks for. */
+export function write(raw, keep = false) {
+  if (!keep) forgetEverything();
   choose(raw.ground || "");
-  for (const field of ownFields(form)) writeField(field, raw[field.dataset.field]);
-  for (const list of LISTS) writeRows(list, raw[list] || []);
+  for (const field of ownFields(form)) {
+    if (!keep || isOfGround(field)) writeField(field, raw[field.dataset.field]);
+  }
+  for (const list of LISTS) {
+    if (!keep || isOfGround(listOf(list))) writeRows(list, raw[list] || []);
+  }
   setDefaultMonth();
   refresh();
+}
+
+/* A condition may hide it: that is decided by other fields. */
+function isOfGround(field) {
+  const around = field.closest("[data-for]").dataset.for;
+  return around === "any" || around.split(" ").includes(root.dataset.ground);
+}
+
+/* The key under which an element stands in the scenario; of a row its list; else "". */
+export function fieldNameOf(element) {
+  const list = element.closest("[data-spans]");
+  const field = element.closest("form [data-field]");
+  return list ? list.dataset.spans : field ? field.dataset.field : "";
 }
 
 /* Shows the fields of a ground. An unknown word counts as none. Returns whether it changed. */
@@ -57,6 +75,29 @@ export function choose(ground) {
   root.querySelector("[data-ground-change]").hidden = !known;
   refresh();
   return changed;
+}
+
+/* What has been entered, as [what it is, what was said], in words of the page. */
+export function entries() {
+  const chosen = root.querySelector("[data-ground][aria-current] .ground__name");
+  const ground = chosen ? [[root.querySelector("#ground-question").textContent, chosen.textContent]] : [];
+  const fields = [...form.querySelectorAll("[data-field]:not([data-spans])")].filter((field) => {
+    const row = field.closest("[data-span]");
+    return isAsked(field) && valueOf(field) && !(row && isEmptyRow(row));
+  });
+  return ground.concat(fields.map((field) => {
+    const row = field.closest("[data-span]");
+    const label = field.querySelector(".field__label").textContent;
+    const title = row && row.querySelector("legend").textContent.replace(/\s+/g, " ").trim();
+    return [row ? `${title} · ${label}` : label, shownValue(field)];
+  }));
+}
+
+function shownValue(field) {
+  const radio = field.querySelector("[type=radio]:checked");
+  const list = field.querySelector("select:not([data-year]):not([data-month])");
+  if (radio) return radio.closest("label").textContent.trim();
+  return list ? list.selectedOptions[0].textContent : valueOf(field);
 }
 
 /* The element of a field named as in an error: `birth`, `spans`, `spans[1]`, `spans[1].to`.
@@ -195,8 +236,9 @@ function isEmptyRow(row) {
 
 function writeRows(list, spans) {
   for (const row of rowsOf(list).slice(Math.max(spans.length, 1))) row.remove();
-  while (rowsOf(list).length < spans.length) addRow(list);
-  rowsOf(list).forEach((row, index) => {
+  const rows = rowsOf(list);
+  while (rows.length < spans.length) rows.push(appendRow(list));
+  rows.forEach((row, index) => {
     const span = spans[index] ? { unit: "base", ...spans[index] } : {};  // a scenario speaks of bases
     for (const field of partsOf(row)) writeField(field, span[partName(field)]);
   });
@@ -205,6 +247,14 @@ function writeRows(list, spans) {
 /* A new row goes on with the unit and kind of the one above. */
 function addRow(list) {
   const before = rowsOf(list).pop();
+  const row = appendRow(list);
+  const { unit, kind } = before ? readRow(before) : {};
+  for (const field of partsOf(row)) writeField(field, { unit, kind }[partName(field)]);
+  refresh();
+  return row;
+}
+
+function appendRow(list) {
   const row = listOf(list).querySelector("[data-span-template]").content.firstElementChild.cloneNode(true);
   rowsMade += 1;
   for (const element of row.querySelectorAll("[id], [for], [aria-describedby]")) {
@@ -214,8 +264,6 @@ function addRow(list) {
     }
   }
   listOf(list).querySelector("ul").append(row);
-  const { unit, kind } = before ? readRow(before) : {};
-  for (const field of partsOf(row)) writeField(field, { unit, kind }[partName(field)]);
   return row;
 }
 
@@ -249,7 +297,7 @@ function clear() {
 }
 
 function controlStates() {
-  return [...form.querySelectorAll("input, select")].map((control) => [control, control.value, control.checked]);
+  return [...form.querySelectorAll("[data-field] :is(input, select)")].map((control) => [control, control.value, control.checked]);
 }
 
 function forgetEverything() {

@@ -1,9 +1,11 @@
-// The language switch keeps the fragment, so the other page opens with the same inputs.
+// The language switch keeps the fragment, so the other page opens with the same inputs; where it
+// names a source on the page, the inputs are those of the calculator's history entry.
 const link = document.querySelector(".language-switch");
 const address = link && link.getAttribute("href");
 
 function keepInputs() {
-  link.setAttribute("href", address + location.hash);
+  const { link: inputs } = history.state || {};
+  link.setAttribute("href", address + (inputs && location.hash.startsWith("#source-") ? `#${inputs}` : location.hash));
 }
 
 if (link) {

@@ -46,7 +46,7 @@ function show(given) {
   for (const part of root.querySelectorAll("[data-on-state]")) {
     part.hidden = !part.dataset.onState.split(" ").includes(view.state);
   }
-  fillScope(root, { ...view.text, ...view.rows, errors: problems.map(named), ask: namedOnce(view.ask || []) });
+  fillScope(root, { ...view.text, ...view.rows, ...view.notice, errors: problems.map(named), ask: namedOnce(view.ask || []) });
   fillSpoken(view);
   unlinkChips();
   showBlocks(view.show || {});

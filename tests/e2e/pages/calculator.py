@@ -64,6 +64,10 @@ class CalculatorPage:
         expect(self.root).to_have_attribute("data-ground", ground)
         return self
 
+    def choose_other_ground(self, ground):
+        self.page.locator("[data-ground-change]").click()
+        return self.choose_ground(ground)
+
     def fill(self, name, value, row=None):
         """Type or choose a value, whatever kind the field is."""
         field = self.field(name, row)
@@ -98,6 +102,41 @@ class CalculatorPage:
             self.fill(name, value, row=(listed, position))
         return self
 
+    @property
+    def share_link(self):
+        """What would be shared now."""
+        return self.page.evaluate("calculator.shareLink()")
+
+    @property
+    def share_text(self):
+        return self.page.locator("#share-text")
+
+    def share(self, action, unfold=True):
+        """A button of the block that shares and saves."""
+        if unfold:
+            self._unfold_sharing()
+        self.page.locator(f"[data-share-do='{action}']").click()
+        return self
+
+    def download(self, action):
+        """(name, bytes) of a file that the page saves."""
+        self._unfold_sharing()
+        with self.page.expect_download() as waiting:
+            self.page.locator(f"[data-share-do='{action}']").click()
+        return waiting.value.suggested_filename, waiting.value.path().read_bytes()
+
+    def enter_code(self, code):
+        self._unfold_sharing()
+        self.page.locator("#share-enter").fill(code)
+        self.page.locator("[data-enter] button").click()
+        return self
+
+    def _unfold_sharing(self):
+        block = self.page.locator("[data-share]")
+        if block.get_attribute("open") is None:
+            with self.page.expect_response("**/share.js"):
+                block.locator("summary").click()
+
     def press(self, action):
         """A button of the form as a whole: clear or undo."""
         self.page.locator(f".form-tools [data-action='{action}']").click()
@@ -123,6 +162,23 @@ class CalculatorPage:
         field = self.field(name, row)
         expect(field.locator("[data-error]")).to_have_text(text)
         expect(field.locator("input, select").first).to_have_attribute("aria-invalid", "true")
+        return self
+
+    def expect_said(self, what, words):
+        expect(self.page.locator("[data-share-said]")).to_have_text(words["share.said." + what])
+        return self
+
+    def expect_address(self, part):
+        self.page.wait_for_url(lambda url: part in url)
+        return self
+
+    def expect_notice(self, *parts):
+        """What is said of the opened link; nothing without arguments."""
+        notice = self.page.locator(".opened")
+        if not parts:
+            expect(notice.locator("> :not([hidden])")).to_have_count(0)
+        for part in parts:
+            expect(notice).to_contain_text(part)
         return self
 
     def expect_state(self, state):

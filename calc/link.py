@@ -1,0 +1,325 @@
+"""The link: every input as one readable fragment of the address, and back.
+
+    v=1&ground=death&month=2026-11&spans=2016-201906*3000,-12*3200,2020-2024*4000e~202412
+      &on=2026-11-22&sum=1A2B3C4
+
+Keys are those of the contract. A span is ``from-to*base``: months as ``201906``; a year alone
+is its January in ``from`` and its December in ``to``; ``to`` may be a month of the same year;
+no ``from`` is the month after the span before; zeros stand for what was not chosen yet. Then
+``e`` (employee), ``p`` (the money is the monthly payment, not the base) and ``~`` with the
+month in which it was credited.
+``on`` is the day of the rules that gave the result, ``sum`` its checksum, 0 where there was none.
+
+Links are for ever, and come from anywhere: ``read_link`` never raises, says what it could not
+read, and keeps the rest.
+"""
+
+from collections import namedtuple
+
+from .errors import InputError
+from .money import is_digits, plain_digits
+from .months import month_text, parse_day, parse_month
+from .scenario import FIELDS
+
+VERSION = 1
+MOST_CHARACTERS = 20000  # read before anything else is looked at
+MOST_LINES = 120  # more rows than that stall the form on a telephone
+MOST_TEXT = 40
+MOST_PROBLEMS = 12
+ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32
+NO_SUM = "0"
+
+# scenario: keys of the contract, what was typed as it was typed; problems: what could not be
+# read; as_of, checksum: of the result that was shared, "" if there was none; version: of the link.
+Opened = namedtuple("Opened", ("scenario", "problems", "as_of", "checksum", "version"))
+
+# code: a key of the words; given: what it speaks of, cut short.
+Problem = namedtuple("Problem", ("code", "given"))
+
+_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+_PLAIN_TEXT = _LETTERS + "0123456789-._"
+_PLAIN_MONEY = "0123456789."
+_HEX = "0123456789ABCDEFabcdef"
+_KINDS = {name: (kind, limits) for name, kind, limits in FIELDS if name != "schema"}
+_OWN_KEYS = ("v", "on", "sum", "figures")
+
+
+# ---------------------------------------------------------------- writing
+
+
+def write_link(scenario: dict, result=None) -> str:
+    """The fragment of what was typed (contract, or the form's text) and of its result."""
+    pairs = ["v=" + str(VERSION)]
+    for name, kind, _ in FIELDS:
+        value = scenario.get(name)
+        if value is None or value == "" or name == "schema":
+            continue
+        text = _spans_text(value) if kind == "spans" else _quote(_typed(value), _PLAIN_TEXT)
+        if text:
+            pairs.append(name + "=" + text)
+    if result is not None:
+        pairs.append("on=" + result["ruleset"]["as_of"])
+    pairs.append("sum=" + (NO_SUM if result is None else checksum(result)))
+    return "&".join(pairs)
+
+
+def checksum(result: dict) -> str:
+    """Seven characters that tell one printed result from another (CRC-32)."""
+    refund = result["refund"]
+    printed = (result["verdict"], refund["low"], refund["high"], result["payable_from"])
+    number = _crc32("|".join(["" if part is None else part for part in printed]))
+    return "".join([ALPHABET[number >> shift & 31] for shift in range(30, -5, -5)])
+
+
+def _crc32(text: str) -> int:
+    crc = 0xFFFFFFFF
+    for byte in text.encode("utf-8"):
+        crc ^= byte
+        for _ in range(8):
+            crc = crc >> 1 ^ (0xEDB88320 if crc & 1 else 0)
+    return crc ^ 0xFFFFFFFF
+
+
+def _typed(value) -> str:
+    """A value as text: yes and no, digits in ASCII."""
+    if value is True or value is False:
+        return "yes" if value else "no"
+    return plain_digits(str(value))[:MOST_TEXT]
+
+
+def _quote(text: str, plain: str) -> str:
+    """The text with every other character than the plain ones in percent form."""
+    return "".join([char if char in plain else "".join(["%%%02X" % byte for byte in char.encode("utf-8")])
+                    for char in text])
+
+
+def _spans_text(spans) -> str:
+    ends = [""] + [_six(span.get("to")) for span in spans]
+    return ",".join([_span_text(span, ends[at]) for at, span in enumerate(spans)])
+
+
+def _span_text(span: dict, before: str) -> str:
+    """One span; ``before`` is the last month of the one before it."""
+    start, end = _six(span.get("from")), _six(span.get("to"))
+    money = _typed(span.get("base") or "")
+    plain = money.replace(",", "")
+    text = "" if _next_month(before) == start else start[:4] if start[4:] == "01" else start
+    text += "-" + (end[4:] if start[:4] == end[:4] else end[:4] if end[4:] == "12" else end)
+    text += "*" + _quote(plain if is_digits(plain.replace(".", "")) else money, _PLAIN_MONEY)
+    text += "e" if span.get("kind") == "employee" else ""
+    text += "p" if span.get("unit") == "payment" else ""
+    return text + ("~" + _six(span["credited"]) if span.get("credited") else "")
+
+
+def _six(month) -> str:
+    """``2024-01`` as ``202401``; zeros for what is not chosen, or is no month at all."""
+    year, _, number = _typed(month or "").partition("-")
+    good = _is_month(year, number)
+    return ((year if good else "") or "0000") + ((number if good else "") or "00")
+
+
+def _next_month(month: str) -> str:
+    """The six digits after these; "" where they are not a whole month."""
+    if month[4:] in ("", "00") or month[:4] == "0000":
+        return ""
+    return month_text(parse_month(month[:4] + "-" + month[4:]) + 1).replace("-", "")
+
+
+# ---------------------------------------------------------------- reading
+
+
+def read_link(fragment: str) -> Opened:
+    """What a fragment says, and what of it could not be read. Never raises."""
+    problems: list = []
+    pairs = _pairs(_shortened(fragment, problems), problems)
+    version = _version(pairs, problems)
+    pairs = UPGRADES[min(version, VERSION) - 1](pairs)
+    scenario = {}
+    for key, raw in pairs:
+        value = None if key in _OWN_KEYS else _read_key(key, raw, problems)
+        if value is not None:
+            scenario[key] = value
+    as_of, total = _result_of(dict(pairs), problems)
+    return Opened(scenario, _fewest(problems), as_of, total, version)
+
+
+def _shortened(fragment: str, problems: list) -> str:
+    """The text without ``#``, cut to what is ever needed; a whole that was escaped, unescaped once."""
+    text = fragment[1:] if fragment[:1] == "#" else fragment
+    if len(text) > MOST_CHARACTERS:
+        problems.append(Problem("too_long", str(MOST_CHARACTERS)))
+        text = text[:MOST_CHARACTERS]
+        text = text[:max(text.rfind("&"), text.rfind(","), 0)]
+    if "=" not in text and "%3D" in text.upper():
+        text = _unquote(text) or text
+    return text
+
+
+def _pairs(text: str, problems: list) -> list:
+    """(key, raw value) in order, each key once."""
+    pairs, seen = [], set()
+    for part in text.split("&"):
+        key, sign, raw = part.partition("=")
+        if part and not sign:
+            problems.append(Problem("unknown", _short(key)))
+        if raw == "":
+            continue
+        if key in seen:
+            problems.append(Problem("repeated", _short(key)))
+            continue
+        seen.add(key)
+        pairs.append((key, raw))
+    return pairs
+
+
+def _version(pairs: list, problems: list) -> int:
+    """The version of a link; a link written by hand has none and is read as the first."""
+    given = dict(pairs).get("v", "1")
+    if not is_digits(given) or len(given) > 4 or int(given) < 1:
+        problems.append(Problem("value", "v"))
+        return 1
+    if int(given) > VERSION:
+        problems.append(Problem("newer", given))
+    return int(given)
+
+
+def _read_key(key: str, raw: str, problems: list):
+    """The value of one key, or None with a problem."""
+    if key not in _KINDS:
+        problems.append(Problem("unknown", _short(key)))
+        return None
+    kind, limits = _KINDS[key]
+    if kind == "spans":
+        return _read_spans(key, raw, problems)
+    value = _read_value(kind, limits, _unquote(raw))
+    if value is None:
+        problems.append(Problem("value", key))
+    return value
+
+
+def _read_value(kind: str, limits, text):
+    """A value of the contract; text that the form can show as it was typed; or None."""
+    if text is None or len(text) > MOST_TEXT:
+        return None
+    if kind == "word":
+        return text if text in limits else None
+    if kind == "bool":
+        return {"yes": True, "true": True, "no": False, "false": False}.get(text)
+    if kind == "month":
+        year, _, number = text.partition("-")
+        return text if "-" in text and _is_month(year, number) else None
+    if kind == "count" and is_digits(text) and len(text) < 10:
+        return int(text)
+    return text
+
+
+def _is_month(year: str, number: str) -> bool:
+    """True for a month, or for the half of one that was chosen."""
+    good_year = year == "" or (is_digits(year) and len(year) == 4 and int(year) >= 1900)
+    good_number = number == "" or (is_digits(number) and len(number) == 2 and 1 <= int(number) <= 12)
+    return good_year and good_number and year + number != ""
+
+
+def _read_spans(key: str, raw: str, problems: list):
+    parts = raw.split(",")
+    if len(parts) > MOST_LINES:
+        problems.append(Problem("lines", str(MOST_LINES)))
+        parts = parts[:MOST_LINES]
+    spans, before = [], ""
+    for position, part in enumerate(parts):
+        span = _read_span(part, before)
+        if span is None:
+            problems.append(Problem("value", "%s[%d]" % (key, position)))
+        else:
+            spans.append(span)
+        before = "" if span is None else _six(span.get("to"))
+    return spans or None
+
+
+def _read_span(part: str, before: str):
+    """``from-to*base``, flags and credited month; None if it is damaged."""
+    rest, tilde, credited = part.partition("~")
+    months, _, money = rest.partition("*")
+    flags = money[len(money.rstrip("ep")):]
+    base = _unquote(money[:len(money) - len(flags)])
+    start, dash, end = months.partition("-")
+    start = start or _next_month(before)
+    start = start + "01" if len(start) == 4 else start
+    end = start[:4] + end if len(end) == 2 else end + "12" if len(end) == 4 else end
+    if base is None or len(base) > MOST_TEXT or not dash:
+        return None
+    span = {"base": base, "kind": "employee" if "e" in flags else "", "unit": "payment" if "p" in flags else ""}
+    for name, text in (("from", start), ("to", end), ("credited", credited if tilde else "000000")):
+        month = _read_six(text)
+        if month is None:
+            return None
+        span[name] = month
+    return {name: value for name, value in span.items() if value}
+
+
+def _read_six(text: str):
+    """``202401`` as ``2024-01``, with what was chosen of it; None if it is damaged."""
+    if len(text) != 6 or not is_digits(text):
+        return None
+    year, number = text[:4].replace("0000", ""), text[4:].replace("00", "")
+    if year + number == "":
+        return ""
+    return year + "-" + number if _is_month(year, number) else None
+
+
+def _result_of(pairs: dict, problems: list) -> tuple:
+    """(day of the rules, checksum) of the shared result; a link that lost its end says so."""
+    day, total = pairs.get("on", ""), pairs.get("sum", "")
+    if day:
+        try:
+            day = parse_day(day, "on")
+        except InputError:
+            problems.append(Problem("value", "on"))
+            day = ""
+    if total not in ("", NO_SUM) and (len(total) != 7 or [char for char in total if char not in ALPHABET]):
+        problems.append(Problem("cut", ""))
+        total = ""
+    elif "v" in pairs and total == "":
+        problems.append(Problem("cut", ""))
+    return day, "" if total == NO_SUM else total
+
+
+def _unquote(text: str):
+    """The text behind percent signs, undone once; None if it is damaged."""
+    if "%" not in text:
+        return text
+    parts = text.split("%")
+    try:
+        data = bytearray(parts[0].encode("utf-8"))
+        for part in parts[1:]:
+            if len(part) < 2 or part[0] not in _HEX or part[1] not in _HEX:
+                return None
+            data.append(int(part[:2], 16))
+            data.extend(part[2:].encode("utf-8"))
+        return bytes(data).decode("utf-8")
+    except ValueError:  # not UTF-8
+        return None
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= MOST_TEXT else text[:MOST_TEXT] + "…"
+
+
+def _fewest(problems: list) -> tuple:
+    """Enough to know what is wrong; a flood of them is counted."""
+    if len(problems) <= MOST_PROBLEMS:
+        return tuple(problems)
+    rest = len(problems) - MOST_PROBLEMS
+    return tuple(problems[:MOST_PROBLEMS]) + (Problem("more", str(rest)),)
+
+
+# ---------------------------------------------------------------- versions
+
+
+def _same(pairs: list) -> list:
+    """Version 1 is the newest."""
+    return pairs
+
+
+# By version, from 1: what makes its pairs into those of the newest.
+UPGRADES = (_same,)

@@ -1,0 +1,105 @@
+"""A link that was opened: what of it could not be read, and what has changed since it was made.
+
+"Then" is the same scenario with the rules published by the day of the link, "now" with those
+of this ruleset. Both are ours to compute: the checksum in the link only says whether "then"
+is what the reader saw.
+"""
+
+from . import assess
+from .dated import known
+from .errors import ScenarioError
+from .link import Opened, checksum
+from .money import format_percent, format_yuan
+from .parameters.account_rate import ACCOUNT_RATE, BANK_DEPOSIT_RATE, PROVINCIAL_ACCOUNT_RATE
+from .parameters.contribution_rate import (
+    ACCOUNT_SHARE,
+    EMPLOYEE_OWN_RATE,
+    FLEXIBLE_TOTAL_RATE,
+    PROVINCIAL_ACCOUNT_SHARE,
+    PROVINCIAL_FLEXIBLE_TOTAL_RATE,
+)
+from .parameters.disposable_income import DISPOSABLE_INCOME, NATIONAL_DISPOSABLE_INCOME
+from .parameters.retirement_age import MINIMUM_MONTHS, RETIREMENT_RULE
+from .parameters.survivors import SURVIVORS_REGIME
+from .present import present, source_label
+from .ruleset import RULESET_DAY
+from .words import fill, month_words
+
+NATIONAL = (ACCOUNT_RATE, BANK_DEPOSIT_RATE, ACCOUNT_SHARE, EMPLOYEE_OWN_RATE, FLEXIBLE_TOTAL_RATE,
+            NATIONAL_DISPOSABLE_INCOME, MINIMUM_MONTHS, RETIREMENT_RULE, SURVIVORS_REGIME)
+PROVINCIAL = (PROVINCIAL_ACCOUNT_RATE, PROVINCIAL_ACCOUNT_SHARE, PROVINCIAL_FLEXIBLE_TOTAL_RATE,
+              DISPOSABLE_INCOME)
+FIRST_COMPARED = "2011-07-01"
+
+
+def notice_of(opened: Opened, scenario: dict, result, words: dict) -> dict:
+    """Texts and rows about a link, for the page; ``result`` is today's, None where there is none."""
+    problems = _problem_rows(opened, scenario, words)
+    notice = {"problems": problems, "then_now": [], "since": [], "since.title": ""}
+    if result is None or not opened.checksum or checksum(result) == opened.checksum:
+        return notice
+    then = result_then(opened, scenario)
+    if then is None or checksum(then) != opened.checksum:
+        problems.append({"text": words["link.differs"]})
+        return notice
+    notice["since.title"] = words["link.since"]
+    notice["then_now"] = [_result_row("then", then, scenario, words), _result_row("now", result, scenario, words)]
+    notice["since"] = [_change_row(table, row, words)
+                       for table, row in rows_since(opened.as_of, then, result, scenario)]
+    return notice
+
+
+def result_then(opened: Opened, scenario: dict):
+    """The result with the rules of the day of the link; None if that cannot be said."""
+    if scenario.get("as_of") or not FIRST_COMPARED <= opened.as_of <= RULESET_DAY:
+        return None
+    try:
+        return assess(scenario | {"as_of": opened.as_of})
+    except ScenarioError:
+        return None
+
+
+def rows_since(day: str, then: dict, now: dict, scenario: dict) -> list:
+    """(table, row) of each row that today's result cites or needs and that was not known on a day."""
+    sources = _sources(then) | _sources(now)
+    tables = list(NATIONAL)
+    for group in PROVINCIAL:
+        tables.extend(entry[1] for entry in group if entry[0] == scenario.get("province"))
+    return [(table, row) for table in tables for row in table.rows
+            if row.source in sources and row.start <= scenario["month"]
+            and known(row, now["ruleset"]["as_of"]) and not known(row, day)]
+
+
+def _sources(result: dict) -> set:
+    steps = [one for other in result["alternatives"] for one in other["steps"]] + result["steps"]
+    return {one["source"] for one in steps + result["reasons"]}
+
+
+def _problem_rows(opened: Opened, scenario: dict, words: dict) -> list:
+    """What could not be read, and what could but is not used on this ground."""
+    problems = [(one.code, one.given) for one in opened.problems]
+    problems += [("unused", name) for name in sorted(opened.scenario) if name not in scenario]
+    if opened.as_of > RULESET_DAY:
+        problems.append(("newer_rules", opened.as_of))
+    return [{"text": fill(words, "link." + code, {"given": given})} for code, given in problems]
+
+
+def _result_row(when: str, result: dict, scenario: dict, words: dict) -> dict:
+    text = present(result, scenario, words)["text"]
+    return {"label": fill(words, "link." + when, {"day": result["ruleset"]["as_of"]}),
+            "verdict": text["verdict.title"], "figure": text["amount.figure"]}
+
+
+def _change_row(table, row, words: dict) -> dict:
+    month = row.start[:4] if table.period == "year" else month_words(words, row.start)
+    return {"text": words["since." + table.name] + " · " + month, "value": _value_text(table.unit, row.value),
+            "source.id": row.source, "source.label": source_label(row.source, words)}
+
+
+def _value_text(unit: str, value) -> str:
+    """A value as text: percent, yuan, or a number; what has no plain figure is left to its source."""
+    if unit in ("rate_per_year", "share_of_base") and value is not None:
+        return format_percent(value) + "%"
+    if unit.startswith("fen_") and value is not None:
+        return format_yuan(value)
+    return str(value) if isinstance(value, int) else ""

@@ -1,0 +1,95 @@
+/* The address is the state: every input stands in the fragment, which is never sent anywhere.
+ *
+ * Typing replaces it, another ground is a step that Back undoes. Links are read and written in
+ * Python; until it runs, only the ground is taken from them. The reader may keep figures out.
+ */
+
+import { choose, fieldNameOf, read, write } from "./form.js";
+
+const PAUSE_MS = 350; // Safari allows 100 changes in 30 seconds
+
+const root = document.querySelector("[data-calculator]");
+const secret = root.querySelector("[data-secret]");
+const touched = new Set();
+let link = "";
+let waiting = "";
+let ours = true;
+let timer = 0;
+
+/* The link of what is typed, for sharing, whatever the address shows. */
+export function shareLink() {
+  return `${location.href.split("#")[0]}#${link}`;
+}
+
+/* A new link from Python: into the address, unless that still says what was opened. */
+export function keepLink(text) {
+  link = text;
+  if (!timer) timer = setTimeout(flush, PAUSE_MS);
+}
+
+export function flush() {
+  clearTimeout(timer);
+  timer = 0;
+  if (!ours || !link || !root.dataset.ground) return;
+  const fragment = shown();
+  if (location.hash !== `#${fragment}`) history.replaceState({ link: fragment }, "", `#${fragment}`);
+}
+
+/* What the address may show. */
+function shown() {
+  return secret.checked ? `ground=${root.dataset.ground}&figures=hidden` : link;
+}
+
+/* Follows the address to what it names: a ground, a whole link, a source on the page. */
+export function follow(event) {
+  clearTimeout(timer);
+  timer = 0;
+  const fragment = location.hash.slice(1);
+  if (fragment.startsWith("source-")) {
+    ours = false;
+    if (event) history.replaceState({ link: shown() }, "");
+    else take((history.state || {}).link || "");
+    ours = false;
+    return false;
+  }
+  return take(fragment, event);
+}
+
+/* Returns whether another ground was chosen by a click. */
+function take(fragment, event) {
+  const parts = new URLSearchParams(fragment);
+  const names = [...parts.keys()];
+  if (parts.get("figures") === "hidden") secret.checked = true;
+  if (names.every((name) => name === "ground" || name === "figures")) {
+    ours = true;
+    return choose(parts.get("ground") || "") && Boolean(event);
+  }
+  if (!/=|%3D/i.test(fragment)) return false;
+  ours = false;
+  choose(parts.get("ground") || "");
+  waiting = fragment;
+  if (calculator.ask) open(Boolean(event));
+  return false;
+}
+
+/* Puts the waiting link into the form. `keep`: fields that its ground does not ask for stay. */
+export function open(keep = false) {
+  if (!waiting) return;
+  const raw = JSON.parse(calculator.ask("open", waiting));
+  waiting = "";
+  const typed = keep ? {} : JSON.parse(read());
+  for (const name of touched) if (typed[name]) raw[name] = typed[name];
+  write(raw, keep);
+}
+
+/* From now on the address says what the form says. */
+function takeOver(event) {
+  if (event.target.closest("[data-share]")) return;
+  ours = true;
+  if (waiting) touched.add(fieldNameOf(event.target));
+}
+
+root.addEventListener("input", takeOver);
+root.addEventListener("change", takeOver);
+root.addEventListener("click", flush, true);
+addEventListener("pagehide", flush);

@@ -1,0 +1,92 @@
+"""The typed code: what it holds comes back; a slip of the finger never passes for another scenario."""
+
+import random
+
+import pytest
+from hypothesis import given, settings
+
+from calc import check_scenario
+from calc.code import MOST_CHARACTERS, TAGS, read_code, write_code
+from calc.link import ALPHABET
+from calc.scenario import FIELD_NAMES, FIELDS
+from tests.strategies import scenarios
+
+PERSON = {"ground": "short_of_years", "month": "2026-11", "birth": "1966-01", "track": "men60", "province": "sichuan"}
+SPAN = {"from": "2010-01", "to": "2019-12", "base": "4462.50"}
+BALANCE = PERSON | {"balance": "123456.78", "balance_month": "2025-12", "months_paid": 150}
+THREE = PERSON | {"spans": [SPAN | {"to": "2012-12"}, SPAN | {"from": "2013-05", "to": "2015-12", "base": "5462.50"},
+                            SPAN | {"from": "2016-01", "kind": "employee"}]}
+SCENARIOS = {"balance": BALANCE, "span": PERSON | {"spans": [SPAN]}, "three": THREE}
+
+
+def bare(code):
+    return code.replace("-", "")
+
+
+@settings(max_examples=200, deadline=None)
+@given(scenarios())
+def test_every_scenario_comes_back(scenario):
+    found, problem = read_code(write_code(scenario))
+    assert problem == "" and check_scenario(found) == check_scenario(scenario)
+
+
+@pytest.mark.parametrize("name, most", [("balance", 24), ("span", 24), ("three", 48)])
+def test_it_is_short_enough_to_type(name, most):
+    code = write_code(SCENARIOS[name])
+    assert len(bare(code)) <= most < MOST_CHARACTERS
+    assert all(len(group) == 4 for group in code.split("-")[:-1])
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_any_one_wrong_character_is_noticed(name):
+    code = bare(write_code(SCENARIOS[name]))
+    for at in range(len(code)):
+        for other in ALPHABET:
+            if other != code[at]:
+                assert read_code(code[:at] + other + code[at + 1:])[1], (at, other)
+
+
+@pytest.mark.parametrize("name", SCENARIOS)
+def test_any_two_neighbours_exchanged_are_noticed(name):
+    code = bare(write_code(SCENARIOS[name]))
+    for at in range(len(code) - 1):
+        if code[at] != code[at + 1]:
+            assert read_code(code[:at] + code[at + 1] + code[at] + code[at + 2:])[1] == "code.check", at
+
+
+def test_look_alikes_case_and_spacing_do_not_matter():
+    code = write_code(THREE)
+    typed = bare(code).lower().replace("0", "o").replace("1", "l")
+    assert read_code("  " + typed[:7] + " - " + typed[7:]) == read_code(code)
+
+
+@pytest.mark.parametrize("text", ["", "-", "0", "UUUU-UUUU", "四二", "4" * 100_000, "0000-0000", "<script>"])
+def test_what_is_no_code_is_refused(text):
+    assert read_code(text)[0] is None and read_code(text)[1].startswith("code.")
+
+
+def test_noise_with_right_checks_never_raises():
+    from calc.code import _checks
+
+    chance = random.Random(1)
+    for _ in range(3000):
+        symbols = [chance.randrange(32) for _ in range(chance.randint(4, 40))]
+        symbols[0] = symbols[0] & 3 | 4  # version 1
+        text = "".join(ALPHABET[one] for one in symbols + _checks(symbols))
+        scenario, problem = read_code(text)
+        assert (scenario is None) == (problem != "")
+
+
+def test_a_scenario_that_is_refused_has_no_code():
+    assert write_code({"ground": "death", "month": "2026-11", "balance": "x"}) == ""
+
+
+def test_tags_are_those_of_version_one():
+    """31 fit into five bits; a new field needs a new version, or it cannot be told."""
+    assert set(TAGS) == set(FIELD_NAMES) - {"schema", "ground", "month"} and len(TAGS) == 31
+    assert {kind for name, kind, _ in FIELDS if name in TAGS} == {
+        "day", "word", "month", "spans", "yuan", "count", "bool", "decimal"}
+
+
+def test_a_stored_code_opens_for_ever():
+    assert read_code("4428-ARDD-M82S-MG0Y-5XKS-A1Y")[0] == PERSON | {"spans": [SPAN | {"kind": "flexible"}]}

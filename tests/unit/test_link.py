@@ -1,0 +1,215 @@
+"""Links: whatever is shared comes back, whatever comes is read without an error; stored links open for ever."""
+
+import json
+import random
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+
+from calc import ScenarioError, assess
+from calc.__main__ import load_words
+from calc.form import answer_form, form_of_scenario
+from calc.link import MOST_CHARACTERS, MOST_LINES, MOST_PROBLEMS, UPGRADES, VERSION, checksum, read_link, write_link
+from calc.opened import notice_of, rows_since
+from tests.strategies import scenarios
+
+STORED = json.loads((Path(__file__).parents[1] / "data" / "links.json").read_text(encoding="utf-8"))
+WORDS = load_words("en")
+TEN = [{"from": f"{year}-01", "to": f"{year}-12", "base": f"{3000 + year}.50"} for year in range(2010, 2020)]
+
+
+def plain(scenario):
+    """A scenario without what goes without saying."""
+    kept = {name: value for name, value in scenario.items() if value not in (None, [])}
+    for name in ("spans", "overlap"):
+        if name in kept:
+            kept[name] = [{key: value for key, value in span.items() if (key, value) != ("kind", "flexible")}
+                          for span in kept[name]]
+    return kept
+
+
+@settings(max_examples=200, deadline=None)
+@given(scenarios())
+def test_every_scenario_comes_back(scenario):
+    opened = read_link("#" + write_link(scenario))
+    assert plain(opened.scenario) == plain(scenario)
+    assert (opened.problems, opened.version, opened.checksum) == ((), VERSION, "")
+
+
+def test_the_result_goes_along():
+    scenario = {"ground": "stop_paying", "month": "2024-12", "spans": TEN}
+    opened = read_link(write_link(scenario, assess(scenario)))
+    assert (opened.as_of, opened.checksum) == (assess(scenario)["ruleset"]["as_of"], checksum(assess(scenario)))
+
+
+def test_ten_spans_stay_short():
+    scenario = {"ground": "short_of_years", "month": "2026-11", "birth": "1966-01", "track": "men60",
+                "province": "inner-mongolia", "spans": TEN}
+    assert len(write_link(scenario, assess(scenario))) < 300
+    gaps = [span | {"to": span["to"][:5] + "11"} for span in TEN]
+    assert len(write_link(scenario | {"spans": gaps}, assess(scenario))) < 300
+
+
+def test_a_known_checksum():
+    """CRC-32 of ``not_payable|0.00|0.00|`` is 3,683,703,881, here in base 32."""
+    import zlib
+
+    result = assess({"ground": "stop_paying", "month": "2024-12", "spans": TEN})
+    number, text = zlib.crc32(b"not_payable|0.00|0.00|"), ""
+    for _ in range(7):
+        number, digit = divmod(number, 32)
+        text = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"[digit] + text
+    assert checksum(result) == text
+
+
+@pytest.mark.parametrize("stored", STORED, ids=lambda one: one["why"])
+def test_stored_links_open_for_ever(stored):
+    opened = read_link(stored["link"])
+    assert opened.scenario == stored["scenario"]
+    assert (opened.as_of, opened.checksum, opened.version) == (stored["as_of"], stored["checksum"], stored["version"])
+    assert [one.code for one in opened.problems] == stored["problems"]
+
+
+def test_each_version_has_its_upgrade_and_links():
+    assert len(UPGRADES) == VERSION
+    assert all(sum(one["version"] == version for one in STORED) >= 8 for version in range(1, VERSION + 1))
+
+
+@pytest.mark.parametrize("typed", [
+    {"ground": "death", "month": "2026-"}, {"ground": "death", "birth": "-05", "balance": "45x,<b>"},
+    {"ground": "stop_paying", "spans": [{"from": "2020-", "base": "１，２００", "unit": "payment"},
+                                        {"to": "-02", "base": "x e"}]},
+    {"ground": "stop_paying", "spans": [{"from": "2020-01", "to": "2020-12"},
+                                        {"from": "2021-01", "base": "9", "credited": "2021-"}]},
+    {"ground": "death", "months_paid": "many", "nationality_lost": "no"},
+])
+def test_what_is_half_typed_comes_back(typed):
+    """The second writing says the same as the first, so nothing typed is lost on reload."""
+    scenario = answer_form(typed).scenario
+    opened = read_link(write_link(scenario))
+    assert opened.problems == ()
+    assert write_link(answer_form(form_of_scenario(opened.scenario)).scenario) == write_link(scenario)
+    assert set(opened.scenario) == set(typed)
+
+
+HOSTILE = [
+    "", "#", "&&&", "=", "v", "v=", "v=9&ground=death", "v=0", "v=x", "v=99999999999999999999",
+    "<script>alert(1)</script>", "ground=<script>alert(1)</script>", "balance=%3Cscript%3E&ground=death",
+    "%" * 100_000, "%25" * 40_000, "a=1&" * 25_000, "spans=" + "2020-2021*3," * 20_000, "x=" + "%25" * 30_000,
+    "spans=" + "," * 100_000, "\ud800=\ud800", "ground=death&ground=death", "__proto__=1&constructor=2",
+    "month=2026-13", "on=2026-02-30&sum=uuuuuuu", "spans=~*-ep", "month=９９９９-１２", "spans=202001-202013*4",
+    "v%3D1%26ground%3Ddeath%26month%3D2026-11%26sum%3D0", "v=1&sum=ſſſſſſſ",
+]
+
+
+@pytest.mark.parametrize("fragment", HOSTILE, ids=range(len(HOSTILE)))
+def test_hostile_links_give_problems_and_never_an_error(fragment):
+    begun = time.perf_counter()
+    survive(fragment)
+    assert time.perf_counter() - begun < 1
+
+
+def test_what_is_readable_is_kept():
+    opened = read_link("v=7&ground=death&colour=red&month=2026-11&balance=%zz&track=man"
+                       "&spans=2020-12*3000,x*y,2022-12*4000")
+    assert opened.scenario == {"ground": "death", "month": "2026-11", "spans": [
+        {"from": "2020-01", "to": "2020-12", "base": "3000"}, {"from": "2022-01", "to": "2022-12", "base": "4000"}]}
+    assert sorted((one.code, one.given) for one in opened.problems) == [
+        ("cut", ""), ("newer", "7"), ("unknown", "colour"), ("value", "balance"), ("value", "spans[1]"), ("value", "track")]
+    assert read_link("v%3D1%26ground%3Ddeath%26sum%3D0").scenario == {"ground": "death"}
+
+
+def test_a_flood_is_cut_and_counted():
+    opened = read_link("v=1&ground=death&sum=0&spans=" + "2020-12*3000," * 7000)
+    assert "too_long" in [one.code for one in opened.problems] and len(opened.scenario["spans"]) == MOST_LINES
+    opened = read_link("&".join(f"k{number}=1" for number in range(2000)))
+    assert len(opened.problems) == MOST_PROBLEMS + 1 and opened.problems[-1].code == "more"
+    assert len(read_link("x" * 3 * MOST_CHARACTERS).problems) == 1
+
+
+def survive(fragment):
+    """Read, answered as the page does, its notice made: no error, nothing overlong."""
+    opened = read_link(fragment)
+    assert len(opened.problems) <= MOST_PROBLEMS + 1 and all(len(one.given) <= 41 for one in opened.problems)
+    answer = answer_form(form_of_scenario(opened.scenario))
+    notice_of(opened, answer.scenario, answer.result, WORDS)
+    write_link(answer.scenario, answer.result)
+
+
+ACCIDENTS = ["%", "%2", "%FF", "%E4%B8", "%00", "&&", "=1&", "*", "~", "-", "99999", "<script>"]
+
+
+def mutated(link, chance):
+    """A link with a few accidents of the kinds that happen: lost, doubled, changed, exchanged."""
+    text = list(link)
+    for _ in range(chance.randint(1, 6)):
+        at = chance.randrange(len(text)) if text else 0
+        what = chance.randrange(6)
+        if what == 0:
+            text[at:at + chance.randint(1, 20)] = []
+        elif what == 1:
+            text[at:at] = text[at:at + chance.randint(1, 30)]
+        elif what == 2 and text:
+            text[at] = chance.choice("&=%-*,~ep0129AZ<>'\"中١\u00ad \x00")
+        elif what == 3:
+            text[at:at] = list(chance.choice(ACCIDENTS))
+        elif what == 4 and len(text) > at + 1:
+            text[at], text[at + 1] = text[at + 1], text[at]
+        else:
+            text = text[:at] if chance.random() < 0.2 else text
+    return "".join(text)
+
+
+def test_two_thousand_fuzzed_links():
+    """Accidents to stored links, the same at every run; whole noise among them."""
+    chance = random.Random(20261122)
+    for number in range(2000):
+        if number % 10:
+            survive(mutated(chance.choice(STORED)["link"], chance))
+        else:
+            survive("".join(chr(chance.choice([37, 38, 61, 45, 42, chance.randrange(1, 0x2fff)])) for _ in range(200)))
+
+
+OLD = {"ground": "settled_abroad", "month": "2026-11", "nationality_lost": True, "balance": "50000",
+       "balance_month": "2024-12"}
+
+
+def test_then_and_now_stand_side_by_side():
+    """The rate of 2025 was published on 2026-06-30 as 1.50 %; in March 2026 the 2.62 % of 2024 was carried on."""
+    then = assess(OLD | {"as_of": "2026-03-01"})
+    notice = notice_of(read_link(write_link(OLD, then)), OLD, assess(OLD), WORDS)
+    assert notice["problems"] == [] and notice["since.title"]
+    assert [row["label"] for row in notice["then_now"]] == ["Then, rules of 2026-03-01", "Now, rules of 2026-11-22"]
+    assert notice["then_now"][0]["figure"] != notice["then_now"][1]["figure"]
+    assert [(row["text"], row["value"], row["source.id"]) for row in notice["since"]] == [
+        ("Interest rate of the account · 2025", "1.50%", "rates-annual")]
+    assert [row.start for _, row in rows_since("2025-03-01", then, assess(OLD), OLD)] == ["2024-01", "2025-01"]
+
+
+def test_a_link_of_today_says_nothing():
+    assert not any(notice_of(read_link(write_link(OLD, assess(OLD))), OLD, assess(OLD), WORDS).values())
+
+
+def test_a_result_that_cannot_be_reproduced_is_said_so():
+    link = write_link(OLD, assess(OLD)).rpartition("=")[0] + "=ZZZZZZZ"
+    notice = notice_of(read_link(link), OLD, assess(OLD), WORDS)
+    assert [row["text"] for row in notice["problems"]] == [WORDS["link.differs"]] and not notice["since.title"]
+
+
+def test_what_the_ground_does_not_use_is_listed():
+    opened = read_link("ground=duplicate_resident&month=2026-11&resident_paid=100&index=0.6")
+    scenario = {name: value for name, value in opened.scenario.items() if name != "index"}
+    rows = notice_of(opened, scenario, None, WORDS)["problems"]
+    assert [row["text"] for row in rows] == ["Not used for this reason: index"]
+
+
+def test_every_problem_has_words():
+    codes = "too_long repeated unknown value newer newer_rules cut lines more unused differs since then now".split()
+    assert all("link." + code in WORDS for code in codes)
+
+
+def test_refusals_stay_refusals():
+    with pytest.raises(ScenarioError):
+        assess(read_link("ground=death&month=2026-11&balance=x").scenario)
