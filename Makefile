@@ -15,7 +15,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve site runtime test test-slow fresh links bench check lock clean
+.PHONY: help serve site runtime test test-slow engines fresh links bench check lock clean
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
@@ -31,6 +31,9 @@ test: $(VENV)/chromium ## Run the tests
 
 test-slow: $(VENV)/chromium ## Run the slow tests
 	CHROMIUM="$$(cat $<)" $(PYTHON) -m pytest -m slow $(ARGS)
+
+engines: $(VENV)/chromium ## Run the single file in WebKitGTK and Firefox, where they are installed
+	CHROMIUM="$$(cat $<)" $(PYTHON) -m pytest -m engines -rs tests/e2e $(ARGS)
 
 fresh: $(VENV)/tested ## List tables and checks that are overdue today
 	$(PYTHON) -m pytest -m fresh --tb=line tests/site $(ARGS)
@@ -83,7 +86,7 @@ node_modules/.installed: package-lock.json package.json .npmrc $(VENV)/node
 	npm ci --ignore-scripts --no-progress --loglevel=error
 	@touch $@
 
-.runtime/core.js: rollup.config.mjs node_modules/.installed | $(VENV)/installed
+.runtime/core.js: rollup.config.mjs docs/assets/js/service-worker.js node_modules/.installed | $(VENV)/installed
 	npm run --silent build -- --silent
 	@touch $@
 

@@ -11,11 +11,9 @@ lasts is in ``config.extra`` or in the environment.
 import argparse
 import base64
 import functools
-import gzip
 import hashlib
 import html
 import http.server
-import io
 import json
 import logging
 import modulefinder
@@ -23,7 +21,6 @@ import os
 import re
 import subprocess
 import sys
-import tarfile
 from pathlib import Path
 
 import jinja2
@@ -36,14 +33,14 @@ ROOT = Path(__file__).resolve().parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from calc import pages, tables  # noqa: E402
+from calc import bundle, pages, tables  # noqa: E402
 from calc.pages import load_words  # noqa: E402
 
 RULESET_DAY = "2026-11-22"
 LANGUAGES = ("zh", "en")
 PYTHON_WORDS = (
-    "alternative.", "amount.", "ask.", "error.", "format.", "formula.", "next.", "note.", "part.",
-    "province.", "reason.", "step.", "sticky", "support.", "track.", "verdict.",
+    "alternative.", "amount.", "ask.", "code.", "error.", "format.", "formula.", "ledger.", "link.", "next.", "note.",
+    "part.", "province.", "reason.", "since.", "step.", "sticky", "support.", "track.", "verdict.",
 )
 POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {hashes}; style-src 'self'; "
@@ -51,7 +48,7 @@ POLICY = (
     "base-uri 'none'; form-action 'none'"
 )
 UNUSED_FILES = re.compile(
-    r"(assets/(javascripts/lunr/.*|images/favicon\.png|.*\.map)|example\.json|report\.txt|feed\.xml)$")
+    r"(assets/(js/service-worker\.js|javascripts/lunr/.*|images/favicon\.png|.*\.map)|example\.json|report\.txt|feed\.xml|manifest\.webmanifest)$")
 INLINE_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.S)
 DATA_SCRIPT = re.compile(r"""type=["']?(?!module\b|importmap\b|text/javascript\b)""")
 INLINE_STYLE = re.compile(r"<(?:style\b|[a-z][^>]*\sstyle=)[^>]*>", re.I)
@@ -77,7 +74,8 @@ def on_files(files, config):
     for uri, path in _published():
         files.append(File.generated(config, uri, abs_src_path=str(path)))
     for language in LANGUAGES:
-        files.append(File.generated(config, f"app/calc.{language}.tar.gz", content=python_archive(language)))
+        content = python_archive({"words.json": language})
+        files.append(File.generated(config, f"app/calc.{language}.tar.gz", content=content))
     for uri, text in _data_and_feeds(config):
         files.append(File.generated(config, uri, content=text))
     _require_pairs(files)
@@ -146,6 +144,9 @@ def on_post_build(config):
     for language in LANGUAGES:
         _write_index(Path(config.site_dir, language, "search"), index, language)
     path.unlink()
+    python = python_archive({f"words.{language}.json": language for language in LANGUAGES})
+    bundle.single_files(Path(config.site_dir), _renderer(config), python, LANGUAGES, config.site_url or "")
+    bundle.add_worker(Path(config.site_dir), ROOT / ".runtime" / "sw.js", os.environ.get("SERVICE_WORKER") != "off")
 
 
 # ---------------------------------------------------------------- words
@@ -226,6 +227,17 @@ def _environment(env, config):
     return env
 
 
+def _renderer(config):
+    """Renders a template that is no page: ``render("offline.html", "zh", css=…)``."""
+    env = _environment(config.theme.get_env(), config)
+
+    def render(name, language, **values):
+        context = {"language": language, "word": load_words(language), "config": config}
+        return env.get_template(name).render(context | values)
+
+    return render
+
+
 def with_policy(output, name):
     """The page with its policy before anything it governs; inline styles are refused."""
     found = INLINE_STYLE.search(output)
@@ -262,43 +274,29 @@ def python_files():
     return sorted(path.relative_to(ROOT).as_posix() for path in paths)
 
 
-def python_archive(language):
-    """What the browser unpacks: the Python files it needs, and the words of one language."""
+def python_archive(words):
+    """What the browser unpacks: the Python files it needs, and words: file name → language."""
     contents = {uri: (ROOT / uri).read_bytes() for uri in python_files()}
-    contents["words.json"] = json.dumps(words_for_python(language), ensure_ascii=False).encode("utf-8")
-    raw = io.BytesIO()
-    with tarfile.open(fileobj=raw, mode="w", format=tarfile.USTAR_FORMAT) as archive:
-        # folders first: MicroPython makes one level at a time
-        for folder in sorted({str(Path(uri).parent) for uri in contents} - {"."}):
-            archive.addfile(_tar_entry(folder, type=tarfile.DIRTYPE))
-        for uri, content in sorted(contents.items()):
-            archive.addfile(_tar_entry(uri, size=len(content)), io.BytesIO(content))
-    return gzip.compress(raw.getvalue(), 9, mtime=0)
-
-
-def _tar_entry(name, **values):
-    """An entry that is the same at every build."""
-    entry = tarfile.TarInfo(name)
-    for key, value in values.items():
-        setattr(entry, key, value)
-    return entry
+    for name, language in words.items():
+        contents[name] = json.dumps(words_for_python(language), ensure_ascii=False).encode("utf-8")
+    return bundle.archive(contents)
 
 
 def _data_and_feeds(config):
     """Address and text of the tables as data, and of the feed of rule changes of each language."""
     yield from tables.published(lambda name: {code: load_words(code)["table." + name] for code in LANGUAGES})
-    env = _environment(config.theme.get_env(), config)
+    render = _renderer(config)
     for language in LANGUAGES:
-        context = {"language": language, "word": load_words(language), "config": config}
-        yield f"{language}/feed.xml", env.get_template("feed.xml").render(context)
+        yield f"{language}/feed.xml", render("feed.xml", language)
+        yield f"{language}/manifest.webmanifest", render("manifest.webmanifest", language)
 
 
 def _published():
     """Address on the site and path of each file that is published byte for byte."""
     for path in sorted((ROOT / "calc").rglob("*.py")):
         yield "app/" + path.relative_to(ROOT).as_posix(), path
-    for path in sorted((ROOT / ".runtime").glob("*")):
-        yield "assets/runtime/" + path.name, path
+    for path in sorted(set((ROOT / ".runtime").glob("*")) - {ROOT / ".runtime" / "sw.js"}):
+        yield f"assets/{'js' if path.name == 'qr.js' else 'runtime'}/{path.name}", path
 
 
 def _ruleset_id():

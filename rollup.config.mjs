@@ -1,5 +1,5 @@
-// Builds the browser runtime into .runtime/: PyScript core in one file, MicroPython beside it, and
-// their licences. What a strict Content-Security-Policy or this site has no use for is left out.
+// Builds the browser runtime into .runtime/: PyScript core in one file, MicroPython beside it, the QR
+// code, the service worker, and their licences. What a strict policy or this site has no use for is left out.
 // Each change to PyScript's sources must apply exactly once, or the build stops: look here again
 // after every update of @pyscript/core.
 
@@ -112,8 +112,8 @@ OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
 THE SOFTWARE.
 `;
 
-// LICENSES.txt: the licence of every package that left code in core.js, and MicroPython's.
-function licences() {
+// The licence of every package that left code in a bundle, and MicroPython's.
+function licences(fileName, ...more) {
   const packageOf = (file) => {
     let folder = dirname(file);
     while (!existsSync(join(folder, "package.json")) || !manifest(folder).version)
@@ -137,17 +137,47 @@ function licences() {
         .map(([file]) => file);
       const packages = [...new Set(files.map(packageOf))].sort();
       const source = [
-        "Third-party software in this folder, unmodified except that core.js is bundled,\n" +
-          "minified and cut down by rollup.config.mjs of this project.\n",
+        "Third-party software, unmodified except that it is bundled, minified and cut down by\n" +
+          "rollup.config.mjs of this project.\n",
         ...packages.map((folder) => entry(manifest(folder), text(folder))),
-        entry(manifest(MICROPYTHON), MICROPYTHON_LICENCE),
+        ...more.map((body) => entry(manifest(MICROPYTHON), body)),
       ].join("\n");
-      this.emitFile({ type: "asset", fileName: "LICENSES.txt", source });
+      this.emitFile({ type: "asset", fileName, source });
     },
   };
 }
 
-export default {
+const minified = () => terser({ ecma: 2020, module: true, format: { comments: /^!/ } });
+
+// Of uqr only what makes the squares: drawing them is the page's own.
+const qr = {
+  input: "qr",
+  output: { file: join(OUT, "qr.js"), format: "es", sourcemap: false },
+  plugins: [
+    {
+      name: "qr-entry",
+      resolveId: (id) => (id === "qr" ? "\0qr" : null),
+      load: (id) => (id === "\0qr" ? 'export { encode } from "uqr";' : null),
+    },
+    resolve({ browser: true }),
+    licences("LICENSES-qr.txt"),
+    minified(),
+  ],
+};
+
+// Workbox asks which environment it is in; its words for developers are left out.
+const production = {
+  name: "production",
+  transform: (code) => code.replaceAll("process.env.NODE_ENV", '"production"'),
+};
+
+const worker = {
+  input: "docs/assets/js/service-worker.js",
+  output: { file: join(OUT, "sw.js"), format: "iife", sourcemap: false },
+  plugins: [production, resolve({ browser: true }), licences("LICENSES-worker.txt"), terser({ ecma: 2020 })],
+};
+
+const core = {
   input: "@pyscript/core",
   output: {
     file: join(OUT, "core.js"),
@@ -159,11 +189,13 @@ export default {
     micropython(),
     adaptPyScript(),
     resolve({ browser: true }),
-    licences(),
-    terser({ ecma: 2020, module: true, format: { comments: /^!/ } }),
+    licences("LICENSES.txt", MICROPYTHON_LICENCE),
+    minified(),
   ],
   onwarn(warning, warn) {
     // PyScript's modules import each other in circles; that is its own design.
     if (warning.code !== "CIRCULAR_DEPENDENCY") warn(warning);
   },
 };
+
+export default [core, qr, worker];

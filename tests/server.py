@@ -15,7 +15,8 @@ class Handler(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {
-        ".mjs": "text/javascript", ".wasm": "application/wasm", ".py": "text/x-python"}
+        ".mjs": "text/javascript", ".wasm": "application/wasm", ".py": "text/x-python",
+        ".webmanifest": "application/manifest+json"}
 
     def do_GET(self):
         if not self.path.startswith(PREFIX):
@@ -30,7 +31,7 @@ class Handler(SimpleHTTPRequestHandler):
     def _send(self, path):
         if not path.is_file():
             return self.send_error(404)
-        data = _compressed(path) if path.suffix in COMPRESSED else path.read_bytes()
+        data = _compressed(path, path.stat().st_mtime_ns) if path.suffix in COMPRESSED else path.read_bytes()
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(str(path)))
         self.send_header("Content-Length", str(len(data)))
@@ -44,7 +45,7 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 @functools.lru_cache(maxsize=None)
-def _compressed(path):
+def _compressed(path, _changed):
     return gzip.compress(path.read_bytes(), 9, mtime=0)
 
 

@@ -31,7 +31,8 @@ def page_in(chromium, address, watch):
     contexts = []
 
     def open_page(**options):
-        context = chromium.new_context(**{"viewport": {"width": 360, "height": 780}} | options)
+        usual = {"viewport": {"width": 360, "height": 780}, "service_workers": "block"}
+        context = chromium.new_context(**usual | options)
         contexts.append(context)
         return watch(context.new_page(), address)
 

@@ -4,7 +4,9 @@
  * on the root); what was typed before counts. Nothing is stored and nothing is sent.
  */
 
-import { choose, read, refresh, setDefaultMonth, write } from "./form.js";
+import { flush, follow, keepLink, open, shareLink } from "./address.js";
+import { isCopy, noteSoon } from "./copy.js";
+import { read, refresh, setDefaultMonth, write } from "./form.js";
 import { fill } from "./slots.js";
 
 const START_PATIENCE_MS = 20000;
@@ -21,6 +23,7 @@ function recompute() {
     try {
       calculator.recompute?.();
       if (isReady()) setRuntime("ready");
+      noteSoon();
     } catch (error) {
       giveUp();
       throw error;
@@ -40,6 +43,7 @@ function isReady() {
 function setRuntime(state) {
   root.dataset.runtime = state;
   if (state !== "starting") startLater();
+  if (state === "ready") import("./sheet.js");
   for (const part of root.querySelectorAll("[data-on-runtime]")) {
     part.hidden = part.dataset.onRuntime !== state;
   }
@@ -70,20 +74,29 @@ function watchRuntime() {
   }, true);
 }
 
-/* The fragment names the ground; any other fragment (a source) leaves it as it was. */
+/* The fragment holds the inputs or names a ground; a source on the page leaves both as they were. */
 function followAddress(event) {
-  const { hash } = location;
-  const parts = new URLSearchParams(hash.slice(1));
-  const kept = (history.state || {}).ground;
-  if (hash.startsWith("#source-")) {
-    if (!event && kept) choose(kept);
-    history.replaceState({ ...history.state, ground: root.dataset.ground }, "");
-    openTarget(hash.slice(1));
-  } else if (!hash || parts.has("ground")) {
-    const focused = root.querySelector("[data-grounds]").contains(document.activeElement);
-    if (choose(parts.get("ground") || "") && event) showChoice(focused);
-  }
+  const focused = root.querySelector("[data-grounds]").contains(document.activeElement);
+  if (follow(event)) showChoice(focused);
+  if (location.hash.startsWith("#source-")) openTarget(location.hash.slice(1));
   recompute();
+}
+
+/* The answer goes into the page, the inputs go into the address. */
+function answer(json) {
+  fill(json);
+  keepLink(JSON.parse(json).link);
+}
+
+/* Sharing and paper are loaded when somebody turns to them. */
+function shareOnDemand() {
+  const block = root.querySelector("[data-share]");
+  block.addEventListener("toggle", () => import("./share.js"), { once: true });
+  addEventListener("keydown", (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "p") return;
+    event.preventDefault();
+    import("./share.js").then(({ printSheet }) => printSheet()).catch(() => print());
+  });
 }
 
 function openTarget(id) {
@@ -121,15 +134,19 @@ function goTo(event) {
   target.scrollIntoView();
 }
 
-const calculator = { read, write, fill, ready, recompute: null };
+const calculator = { read, write, fill: answer, begin: open, ready, flush, shareLink, ask: null, recompute: null };
 globalThis.calculator = calculator;
 
-setDefaultMonth();
-refresh();
-openDetails();
-watchRuntime();
-followAddress();
-root.addEventListener("input", recompute);
-root.addEventListener("change", recompute);
-root.addEventListener("click", goTo);
-addEventListener("hashchange", followAddress);
+/* A copy saved by the browser stays as it was. */
+if (!isCopy) {
+  setDefaultMonth();
+  refresh();
+  openDetails();
+  shareOnDemand();
+  watchRuntime();
+  followAddress();
+  root.addEventListener("input", recompute);
+  root.addEventListener("change", recompute);
+  root.addEventListener("click", goTo);
+  addEventListener("hashchange", followAddress);
+}

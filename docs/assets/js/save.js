@@ -1,0 +1,71 @@
+/* "Save this calculation": the single file with the visitor's inputs in it, as a download. In the
+ * single file itself also what restores them, and the switch of the language.
+ */
+
+const { calculator, singleFile } = globalThis;
+const button = document.querySelector("[data-save]");
+const said = document.querySelector("[data-save-said]");
+const SAVED = /(<script type="application\/json" id="saved">)[^<]*/;
+
+function pad(number) {
+  return String(number).padStart(2, "0");
+}
+
+function inputs() {
+  return JSON.parse(calculator.read());
+}
+
+/* The document that is saved, its block of data filled; `<` would end the block. */
+export function filled(text, data) {
+  const json = JSON.stringify(data).replace(/</g, "\\u003c");
+  if (!SAVED.test(text)) throw new Error("no place for the inputs in the file");
+  return text.replace(SAVED, (_, opening) => opening + json);
+}
+
+async function document_() {
+  if (singleFile) return singleFile.source;
+  const answer = await fetch(button.dataset.save);
+  if (!answer.ok) throw new Error(`the file answered ${answer.status}`);
+  return answer.text();
+}
+
+function download(text, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/html" }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+}
+
+async function save() {
+  const now = new Date();
+  const month = `${now.getFullYear()}-${pad(now.getMonth() + 1)}`;
+  const name = `${button.dataset.name}-${month}.html`;
+  try {
+    const data = { language: button.dataset.language, day: `${month}-${pad(now.getDate())}`, inputs: inputs() };
+    download(filled(await document_(), data), name);
+    said.textContent = said.dataset.done.replace("%", name);
+  } catch (error) {
+    said.textContent = said.dataset.failed;
+    console.warn(error);
+  }
+}
+
+/* The ground stands in the address, so that it can be changed as on the site. */
+function restore(raw) {
+  calculator.write(raw);
+  history.replaceState({ ...history.state, single: { language: singleFile.language } }, "", raw.ground ? `#ground=${raw.ground}` : "#");
+  document.querySelector("#form").dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+function switchLanguage(event) {
+  const { language } = event.currentTarget.dataset;
+  history.replaceState({ ...history.state, single: { language, inputs: inputs() } }, "");
+  location.reload();
+}
+
+button.addEventListener("click", save);
+if (singleFile) {
+  if (singleFile.inputs) restore(singleFile.inputs);
+  document.querySelector("[data-switch-language]").addEventListener("click", switchLanguage);
+}

@@ -1,0 +1,77 @@
+/* The service worker: after one visit the calculator and the home page work without a network, and
+ * pages that were read stay readable. Bundled by rollup.config.mjs; the build puts in what to keep
+ * and which version that is (calc/bundle.py).
+ *
+ * A page names every file with a hash of its content, so a page never meets files of another
+ * version: what this worker does not hold under that very name comes from the network.
+ */
+
+import { clientsClaim } from "workbox-core";
+import { addRoute, cleanupOutdatedCaches, getCacheKeyForURL, matchPrecache, precache } from "workbox-precaching";
+import { registerRoute } from "workbox-routing";
+import { CacheFirst, NetworkFirst, NetworkOnly } from "workbox-strategies";
+
+const KEPT = self.__WB_MANIFEST;
+const VERSION = self.__VERSION;
+const PATIENCE = { networkTimeoutSeconds: 4 };
+const ASSETS = "assets";
+const PAGES = "pages";
+const root = new URL("./", self.location);
+
+const fresh = new NetworkOnly(PATIENCE);
+const pages = new NetworkFirst({ cacheName: PAGES, ...PATIENCE });
+const data = new NetworkFirst({ cacheName: "data", ...PATIENCE });
+const assets = new CacheFirst({ cacheName: ASSETS });
+
+const within = (url) => url.origin === root.origin && url.pathname.startsWith(root.pathname);
+const bare = (url) => url.origin + url.pathname;
+const isSingleFile = (url) => url.pathname.endsWith("calculator-offline.html");
+
+/* Network first; what is kept at installation is not kept twice. */
+async function page(options) {
+  const address = bare(options.url);
+  if (getCacheKeyForURL(address)) return fresh.handle(options).catch(() => matchPrecache(address));
+  return pages.handle({ ...options, request: new Request(address) }).catch(() => home(options.url));
+}
+
+/* A page that was never read: better the home page of its language than the browser's error. */
+async function home(url) {
+  const language = url.pathname.slice(root.pathname.length).startsWith("en/") ? "en/" : "zh/";
+  return Response.redirect(new URL(language, root).href);
+}
+
+/* A page read long ago may ask for an older style sheet: today's will do. */
+async function asset(options) {
+  try {
+    return await assets.handle(options);
+  } catch (error) {
+    const plain = (address) => new URL(address, root).pathname.replace(/-[0-9a-f]{8}\//, "/");
+    const same = KEPT.find(({ url }) => url.endsWith(".css") && plain(url) === plain(options.url));
+    if (!same) throw error;
+    return matchPrecache(new URL(same.url, root).href);
+  }
+}
+
+/* What the page that brought this worker has loaded already. */
+async function keep(name, addresses) {
+  const cache = await caches.open(name);
+  await cache.addAll(addresses.filter((address) => within(new URL(address)) && !getCacheKeyForURL(address)));
+}
+
+precache(KEPT);
+cleanupOutdatedCaches();
+clientsClaim();
+registerRoute(({ request, url }) => request.mode === "navigate" && within(url) && !isSingleFile(url), page);
+addRoute({ directoryIndex: null, cleanURLs: false });
+registerRoute(({ url }) => within(url) && url.pathname.startsWith(`${root.pathname}assets/`), asset);
+registerRoute(({ url }) => within(url) && /\/(data|search)\/|\/feed\.xml$/.test(url.pathname), data);
+
+self.addEventListener("activate", (event) => event.waitUntil(caches.delete(ASSETS)));
+self.addEventListener("message", ({ data: message, ports }) => {
+  if (message.type === "version") ports[0].postMessage(VERSION);
+  if (message.type === "activate") self.skipWaiting();
+  if (message.type === "keep") {
+    keep(PAGES, [message.address]);
+    keep(ASSETS, message.files);
+  }
+});
