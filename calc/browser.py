@@ -1,6 +1,7 @@
 """The calculator page: reads the form, answers it, hands the view to the page.
 
-The only module that imports the browser (js, pyscript). Everything crosses the bridge as JSON
+The only module that imports the browser (js, pyscript). Links and codes are imported when they are
+asked for, so that the first answer comes sooner. Everything crosses the bridge as JSON
 text, because MicroPython cuts integers to 32 bits there. An exception is a bug and is not caught.
 """
 
@@ -10,8 +11,6 @@ import js
 from pyscript import ffi
 
 from .form import answer_form, form_of_scenario, view_of_answer
-from .link import read_link, write_link
-from .opened import notice_of
 
 
 def _changed(name: str, rows: list, shown: dict) -> list:
@@ -36,12 +35,16 @@ class _Page:
         answer = self.answer()
         view = view_of_answer(answer, self.words)
         view["rows"] = {name: _changed(name, view["rows"][name], self.shown) for name in view["rows"]}
-        view["link"] = write_link(answer.scenario, answer.result)
         view["notice"] = self.notice_of(answer)
         js.calculator.fill(json.dumps(view))
 
     def notice_of(self, answer) -> dict:
         """What is said of the link stays while the inputs are still its own."""
+        if self.opened is None and not self.notice:
+            return {}
+        from .link import write_link
+        from .opened import notice_of
+
         inputs = write_link(answer.scenario)
         if self.opened is not None:
             self.inputs, self.notice = inputs, notice_of(self.opened, answer.scenario, answer.result, self.words)
@@ -53,8 +56,16 @@ class _Page:
         return json.dumps(getattr(self, "ask_" + str(name))(str(text)))
 
     def ask_open(self, text: str) -> dict:
+        from .link import read_link
+
         self.opened = read_link(text)
         return form_of_scenario(self.opened.scenario)
+
+    def ask_link(self, _) -> dict:
+        from .link import write_link
+
+        answer = self.answer()
+        return {"link": write_link(answer.scenario, answer.result)}
 
     def ask_code(self, _) -> dict:
         from .code import MOST_CHARACTERS, write_code
@@ -64,6 +75,7 @@ class _Page:
 
     def ask_read_code(self, text: str) -> dict:
         from .code import read_code
+        from .link import write_link
 
         scenario, problem = read_code(text)
         if problem:

@@ -12,32 +12,40 @@ const root = document.querySelector("[data-calculator]");
 const secret = root.querySelector("[data-secret]");
 const touched = new Set();
 let link = "";
+let stale = false;
 let waiting = "";
 let ours = true;
 let timer = 0;
 
 /* The link of what is typed, for sharing, whatever the address shows. */
 export function shareLink() {
-  return `${location.href.split("#")[0]}#${link}`;
+  return `${location.href.split("#")[0]}#${current()}`;
 }
 
-/* A new link from Python: into the address, unless that still says what was opened. */
-export function keepLink(text) {
-  link = text;
+/* The inputs have changed: a new link goes into the address, unless that still says what was opened. */
+export function keepLink() {
+  stale = true;
   if (!timer) timer = setTimeout(flush, PAUSE_MS);
+}
+
+/* The link as Python writes it, asked for only where it is needed: not at each key. */
+function current() {
+  if (stale && calculator.ask) link = JSON.parse(calculator.ask("link", "")).link;
+  stale = false;
+  return link;
 }
 
 export function flush() {
   clearTimeout(timer);
   timer = 0;
-  if (!ours || !link || !root.dataset.ground) return;
+  if (!ours || !root.dataset.ground) return;
   const fragment = shown();
-  if (location.hash !== `#${fragment}`) history.replaceState({ link: fragment }, "", `#${fragment}`);
+  if (fragment && location.hash !== `#${fragment}`) history.replaceState({ link: fragment }, "", `#${fragment}`);
 }
 
 /* What the address may show. */
 function shown() {
-  return secret.checked ? `ground=${root.dataset.ground}&figures=hidden` : link;
+  return secret.checked ? `ground=${root.dataset.ground}&figures=hidden` : current();
 }
 
 /* Follows the address to what it names: a ground, a whole link, a source on the page. */

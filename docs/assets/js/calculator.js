@@ -85,7 +85,7 @@ function followAddress(event) {
 /* The answer goes into the page, the inputs go into the address. */
 function answer(json) {
   fill(json);
-  keepLink(JSON.parse(json).link);
+  keepLink();
 }
 
 /* Sharing and paper are loaded when somebody turns to them. */
