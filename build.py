@@ -9,14 +9,11 @@ lasts is in ``config.extra`` or in the environment.
 """
 
 import argparse
-import base64
 import functools
 import hashlib
-import html
 import http.server
 import json
 import logging
-import modulefinder
 import os
 import re
 import subprocess
@@ -33,25 +30,16 @@ ROOT = Path(__file__).resolve().parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from calc import bundle, pages, tables  # noqa: E402
-from calc.pages import load_words  # noqa: E402
+from calc.publish import archive, pages, tables  # noqa: E402
+from calc.publish.pages import load_words  # noqa: E402
+from calc.publish.policy import PolicyError, with_policy  # noqa: E402
+from calc.publish.single_file import single_files  # noqa: E402
+from calc.publish.worker import add_worker  # noqa: E402
 
 RULESET_DAY = "2026-11-22"
 LANGUAGES = ("zh", "en")
-PYTHON_WORDS = (
-    "alternative.", "amount.", "ask.", "code.", "error.", "format.", "formula.", "ledger.", "link.", "next.", "note.",
-    "part.", "province.", "reason.", "since.", "step.", "sticky", "support.", "track.", "verdict.",
-)
-POLICY = (
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {hashes}; style-src 'self'; "
-    "img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
-    "base-uri 'none'; form-action 'none'"
-)
 UNUSED_FILES = re.compile(
     r"(assets/(js/service-worker\.js|javascripts/lunr/.*|images/favicon\.png|.*\.map)|example\.json|report\.txt|feed\.xml|manifest\.webmanifest)$")
-INLINE_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.S)
-DATA_SCRIPT = re.compile(r"""type=["']?(?!module\b|importmap\b|text/javascript\b)""")
-INLINE_STYLE = re.compile(r"<(?:style\b|[a-z][^>]*\sstyle=)[^>]*>", re.I)
 
 
 # ---------------------------------------------------------------- events of MkDocs
@@ -73,11 +61,8 @@ def on_files(files, config):
             files.remove(file)
     for uri, path in _published():
         files.append(File.generated(config, uri, abs_src_path=str(path)))
-    for language in LANGUAGES:
-        content = python_archive({"words.json": language})
-        files.append(File.generated(config, f"app/calc.{language}.tar.gz", content=content))
-    for uri, text in _data_and_feeds(config):
-        files.append(File.generated(config, uri, content=text))
+    for uri, content in (*_archives(), *_data_and_feeds(config)):
+        files.append(File.generated(config, uri, content=content))
     _require_pairs(files)
     return files
 
@@ -129,12 +114,12 @@ def on_page_context(context, page, config, nav):
 
 def on_post_page(output, page, config):
     """Put the Content-Security-Policy into the page."""
-    return with_policy(output, page.file.src_uri)
+    return _governed(output, page.file.src_uri)
 
 
 def on_post_template(output, template_name, config):
     """The same for the error page."""
-    return with_policy(output, template_name) if template_name.endswith(".html") else output
+    return _governed(output, template_name) if template_name.endswith(".html") else output
 
 
 def on_post_build(config):
@@ -144,24 +129,10 @@ def on_post_build(config):
     for language in LANGUAGES:
         _write_index(Path(config.site_dir, language, "search"), index, language)
     path.unlink()
-    python = python_archive({f"words.{language}.json": language for language in LANGUAGES})
-    bundle.single_files(Path(config.site_dir), _renderer(config), python, LANGUAGES, config.site_url or "")
-    bundle.add_worker(Path(config.site_dir), ROOT / ".runtime" / "sw.js", os.environ.get("SERVICE_WORKER") != "off")
-
-
-# ---------------------------------------------------------------- words
-
-
-def words_for_python(language):
-    """What calc/present.py needs of them, with the sources that the browser's rules can cite."""
-    cited = set()
-    for uri in python_files():
-        cited |= set(re.findall(r'"([a-z][a-z0-9-]+)"', (ROOT / uri).read_text(encoding="utf-8")))
-    return {
-        key: text
-        for key, text in load_words(language).items()
-        if key.startswith(PYTHON_WORDS) or (key.startswith("source.") and key.split(".")[1] in cited)
-    }
+    words = {f"words.{language}.json": archive.words_file(language) for language in LANGUAGES}
+    python = archive.archive(archive.python_files() | words)
+    single_files(Path(config.site_dir), _renderer(config), python, LANGUAGES, config.site_url or "")
+    add_worker(Path(config.site_dir), ROOT / ".runtime" / "sw.js", os.environ.get("SERVICE_WORKER") != "off")
 
 
 # ---------------------------------------------------------------- pages and languages
@@ -238,48 +209,14 @@ def _renderer(config):
     return render
 
 
-def with_policy(output, name):
-    """The page with its policy before anything it governs; inline styles are refused."""
-    found = INLINE_STYLE.search(output)
-    if found:
-        raise PluginError(f"{name}: the policy forbids inline styles: {found.group()[:120]}")
-    policy = POLICY.format(hashes=" ".join(_script_hashes(output)))
-    meta = f'<meta http-equiv="Content-Security-Policy" content="{html.escape(policy, quote=False)}">'
-    charset = '<meta charset="utf-8">'
-    return output.replace(charset, f"{charset}\n    {meta}", 1)
-
-
-def _script_hashes(output):
-    """The hash of every script that stands in the page itself, each once."""
-    hashes = []
-    for script in INLINE_SCRIPT.finditer(output):
-        attributes = script["attributes"]
-        if " src=" in attributes or DATA_SCRIPT.search(attributes):
-            continue
-        digest = hashlib.sha256(script["code"].encode("utf-8")).digest()
-        hashes.append(f"'sha256-{base64.b64encode(digest).decode()}'")
-    return sorted(set(hashes))
-
-
 # ---------------------------------------------------------------- calc/ and the runtime
 
 
-def python_files():
-    """The files of calc/ that the browser needs: calc/browser.py and what it imports, all the way."""
-    finder = modulefinder.ModuleFinder([str(ROOT)])
-    finder.import_hook("calc")
-    if (ROOT / "calc" / "browser.py").is_file():
-        finder.import_hook("calc.browser")
-    paths = [Path(module.__file__) for module in finder.modules.values() if module.__file__]
-    return sorted(path.relative_to(ROOT).as_posix() for path in paths)
-
-
-def python_archive(words):
-    """What the browser unpacks: the Python files it needs, and words: file name → language."""
-    contents = {uri: (ROOT / uri).read_bytes() for uri in python_files()}
-    for name, language in words.items():
-        contents[name] = json.dumps(words_for_python(language), ensure_ascii=False).encode("utf-8")
-    return bundle.archive(contents)
+def _archives():
+    """Address and bytes of what PyScript unpacks: the rules, and the words of each language."""
+    yield "app/calc.tar.gz", archive.archive(archive.python_files())
+    for language in LANGUAGES:
+        yield f"app/words.{language}.tar.gz", archive.archive({"words.json": archive.words_file(language)})
 
 
 def _data_and_feeds(config):
@@ -289,6 +226,14 @@ def _data_and_feeds(config):
     for language in LANGUAGES:
         yield f"{language}/feed.xml", render("feed.xml", language)
         yield f"{language}/manifest.webmanifest", render("manifest.webmanifest", language)
+
+
+def _governed(output, name):
+    """The page with its Content-Security-Policy."""
+    try:
+        return with_policy(output)
+    except PolicyError as error:
+        raise PluginError(f"{name}: {error}")
 
 
 def _published():

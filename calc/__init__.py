@@ -10,6 +10,7 @@
     money.py  months.py  steps.py  support.py  errors.py    the small vocabulary of all of it
     words.py  present.py  the answer in a language          browser.py  the calculator page
     link.py  code.py      the inputs to hand on             opened.py   what a link says today
+    publish/      for the build only: data files, archives, the single file
 """
 
 from .errors import ScenarioError

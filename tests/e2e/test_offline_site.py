@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from calc.__main__ import load_words
-from calc.bundle import SWITCHED_OFF, add_worker
+from calc.publish.worker import SWITCHED_OFF, add_worker
 from tests.e2e.conftest import WATCH_POLICY
 from tests.e2e.pages.calculator import READY_MS, CalculatorPage
 from tests.server import serve
@@ -158,7 +158,7 @@ def publish(folder, mark):
         plain = path.with_name(path.name[:-9])
         path.rename(plain)
         names[f"assets/{path.name}/"] = f"assets/{plain.name}/"
-    for path in list((folder / "app").glob("calc.*-????????.tar.gz")):
+    for path in list((folder / "app").glob("*-????????.tar.gz")):
         plain = path.with_name(re.sub(r"-\w{8}\.tar", ".tar", path.name))
         path.rename(plain)
         names["app/" + path.name] = "app/" + plain.name

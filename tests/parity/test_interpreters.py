@@ -6,8 +6,6 @@ Both run in a real browser on the builds that the site ships (MicroPython) or pi
 
 import json
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -18,6 +16,7 @@ from calc.code import read_code, write_code
 from calc.form import answer_form, form_of_scenario, view_of_form
 from calc.link import read_link, write_link
 from calc.opened import notice_of
+from calc.publish.archive import python_files
 from tests.server import serve
 
 ROOT = Path(__file__).parents[2]
@@ -108,9 +107,7 @@ def bench(tmp_path_factory):
     shutil.copytree(ROOT / "node_modules" / "pyodide", folder / "pyodide")
     for name in ("page.html", "program.py"):
         shutil.copy(Path(__file__).parent / name, folder)
-    listing = subprocess.run([sys.executable, "-c", "import build; print(*build.python_files())"], cwd=ROOT,
-                             capture_output=True, text=True, check=True).stdout.split()
-    files = {name: (ROOT / name).read_text(encoding="utf-8") for name in listing if not name.endswith("browser.py")}
+    files = {name: content.decode("utf-8") for name, content in python_files().items() if not name.endswith("browser.py")}
     files |= {"cases.json": json.dumps(scenarios()), "forms.json": json.dumps(forms()),
               "links.json": json.dumps(links()), "codes.json": json.dumps(codes()),
               "words.json": json.dumps(load_words("zh"))}

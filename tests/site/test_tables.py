@@ -8,8 +8,8 @@ import re
 import jsonschema
 import pytest
 
-from calc import pages as macros
-from calc import tables
+from calc.publish import pages as macros
+from calc.publish import tables
 from calc.dated import Row, Table
 from calc.months import parse_day
 from calc.parameters.rule_changes import RULE_CHANGES

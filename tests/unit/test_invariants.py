@@ -14,8 +14,9 @@ from calc.scenario import account_start
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted((ROOT / "calc").rglob("*.py"))
 # What the build and the command line need besides, on CPython only.
-CPYTHON_ONLY = ("__main__.py", "schema.py", "tables.py", "pages.py", "bundle.py")
-BROWSER_FREE = [path for path in SOURCES if path.name not in CPYTHON_ONLY + ("browser.py",)]
+CPYTHON_ONLY = ("__main__.py", "schema.py")
+BROWSER_FREE = [path for path in SOURCES
+                if path.name not in CPYTHON_ONLY + ("browser.py",) and "publish" not in path.parts]
 
 
 def changes():

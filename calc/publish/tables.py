@@ -1,4 +1,4 @@
-"""The parameter tables as the site shows and publishes them (CPython only; data, no words).
+"""The parameter tables as the site shows and publishes them (data, no words).
 
 An entry gathers one table, or the same table of many provinces, as lines of one shape.
 
@@ -15,10 +15,10 @@ import io
 import json
 from collections import namedtuple
 
-from .dated import Table
-from .money import format_percent, format_yuan
-from .months import month_text, parse_month
-from .parameters import (
+from ..dated import Table
+from ..money import format_percent, format_yuan
+from ..months import month_text, parse_month
+from ..parameters import (
     account_rate,
     average_wage,
     contribution_limits,
@@ -31,13 +31,13 @@ from .parameters import (
     retirement_age,
     survivors,
 )
-from .parameters.account_start import ACCOUNT_START
-from .parameters.lump_sum_top_ups import LUMP_SUM_TOP_UPS
-from .parameters.provincial_notices import PROVINCIAL_NOTICES
-from .parameters.sources import SOURCES
-from .rules.retirement_age import retirement_of
-from .ruleset import RULESET_DAY, RULESET_ID
-from .support import SUPPORTS
+from ..parameters.account_start import ACCOUNT_START
+from ..parameters.lump_sum_top_ups import LUMP_SUM_TOP_UPS
+from ..parameters.provincial_notices import PROVINCIAL_NOTICES
+from ..parameters.sources import SOURCES
+from ..rules.retirement_age import retirement_of
+from ..ruleset import RULESET_DAY, RULESET_ID
+from ..support import SUPPORTS
 
 # unit: as in the rows; period, carry: as in Table; lines: by place, then ascending by start.
 Entry = namedtuple("Entry", ("name", "unit", "period", "carry", "owner", "checked", "next_expected", "lines"))

@@ -4,7 +4,9 @@ import base64
 import gzip
 import json
 
-from calc.bundle import archive, pack, used_css, with_links
+from calc.publish.archive import archive, pack
+from calc.publish.single_file import with_links
+from calc.publish.style_sheets import used_css
 
 
 def test_links_become_absolute_or_plain_text():

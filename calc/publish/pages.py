@@ -1,4 +1,4 @@
-"""What the site's pages ask of calc/ while they are built (CPython only): words, sources,
+"""What the site's pages ask of calc/ while they are built: words, sources,
 values, tables, worked examples. Data and named texts; the markup is the templates'.
 
 Whatever a page names and is not there stops the build with a PageError.
@@ -6,20 +6,20 @@ Whatever a page names and is not there stops the build with a PageError.
 
 import functools
 
-from . import ScenarioError, assess
-from .__main__ import load_words as calc_words
-from .dated import Table, in_force
-from .dated import known as is_known
-from .grounds import GROUNDS, grounds_asking
-from .money import format_yuan
-from .months import parse_month
-from .parameters.provinces import PROVINCES
-from .parameters.provincial_notices import PROVINCIAL_NOTICES
-from .parameters.rule_changes import RULE_CHANGES
-from .parameters.sources import SOURCES
-from .present import present
+from .. import ScenarioError, assess
+from ..__main__ import load_words as calc_words
+from ..dated import Table, in_force
+from ..dated import known as is_known
+from ..grounds import GROUNDS, grounds_asking
+from ..money import format_yuan
+from ..months import parse_month
+from ..parameters.provinces import PROVINCES
+from ..parameters.provincial_notices import PROVINCIAL_NOTICES
+from ..parameters.rule_changes import RULE_CHANGES
+from ..parameters.sources import SOURCES
+from ..present import present
+from ..words import fill, grouped, month_words, span_words
 from .tables import GROUPS, MONEY, PERCENT, TABLES, halves, is_overdue, public_value
-from .words import fill, grouped, month_words, span_words
 
 FOLDED_FROM = 24  # so many lines of many places are shown as the latest ones and a folded history
 
@@ -124,7 +124,7 @@ def rule_changes(as_of: str) -> list:
 def value(name: str, at: str, word: Words, as_of: str, province: str = "", key: str = "") -> str:
     """The value of a table in words: in force in a month, or the one of a key (an age, a case)."""
     if name not in TABLES:
-        raise PageError(f"no table '{name}' in calc/tables.py")
+        raise PageError(f"no table '{name}' in calc/publish/tables.py")
     entry = TABLES[name]
     lines = [line for line in entry.lines if line.key == at and line.province == province]
     if not lines:
@@ -179,7 +179,7 @@ def _parts_words(parts: dict, unit: str, word: Words) -> str:
 def table(name: str, word: Words, as_of: str) -> list:
     """The views of a table, or of every table of a group."""
     if name not in TABLES and name not in GROUPS:
-        raise PageError(f"no table '{name}' in calc/tables.py")
+        raise PageError(f"no table '{name}' in calc/publish/tables.py")
     return [_view(TABLES[one], word, as_of) for one in GROUPS.get(name, (name,))]
 
 

@@ -1,0 +1,61 @@
+"""The browser's Python: which files of calc/ and which words it needs, packed for PyScript to unpack."""
+
+import base64
+import gzip
+import io
+import json
+import modulefinder
+import re
+import tarfile
+from pathlib import Path
+
+from .pages import load_words
+
+ROOT = Path(__file__).resolve().parents[2]
+PYTHON_WORDS = (
+    "alternative.", "amount.", "ask.", "code.", "error.", "format.", "formula.", "ledger.", "link.", "next.", "note.",
+    "part.", "province.", "reason.", "since.", "step.", "sticky", "support.", "track.", "verdict.",
+)
+
+
+def python_files() -> dict:
+    """Name and bytes of calc/browser.py and of what it imports, all the way."""
+    finder = modulefinder.ModuleFinder([str(ROOT)])
+    finder.import_hook("calc")
+    finder.import_hook("calc.browser")
+    paths = sorted(Path(module.__file__) for module in finder.modules.values() if module.__file__)
+    return {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in paths}
+
+
+def words_file(language: str) -> bytes:
+    """What calc/present.py needs of the words, with the sources that the browser's rules can cite, as JSON."""
+    code = b"".join(python_files().values()).decode("utf-8")
+    cited = set(re.findall(r'"([a-z][a-z0-9-]+)"', code))
+    words = {
+        key: text
+        for key, text in load_words(language).items()
+        if key.startswith(PYTHON_WORDS) or (key.startswith("source.") and key.split(".")[1] in cited)
+    }
+    return json.dumps(words, ensure_ascii=False).encode("utf-8")
+
+
+def archive(contents: dict) -> bytes:
+    """A .tar.gz of names and bytes, the same at every build; MicroPython makes one folder level at a time."""
+    raw = io.BytesIO()
+    with tarfile.open(fileobj=raw, mode="w", format=tarfile.USTAR_FORMAT) as packed:
+        for folder in sorted({str(Path(uri).parent) for uri in contents} - {"."}):
+            entry = tarfile.TarInfo(folder)
+            entry.type = tarfile.DIRTYPE
+            packed.addfile(entry)
+        for uri, content in sorted(contents.items()):
+            entry = tarfile.TarInfo(uri)
+            entry.size = len(content)
+            packed.addfile(entry, io.BytesIO(content))
+    return gzip.compress(raw.getvalue(), 9, mtime=0)
+
+
+def pack(files: dict) -> str:
+    """Names and sizes as one line of JSON, then all bytes; gzip in base64."""
+    head = json.dumps([[name, len(content)] for name, content in files.items()])
+    raw = head.encode("utf-8") + b"\n" + b"".join(files.values())
+    return base64.b64encode(gzip.compress(raw, 9, mtime=0)).decode()
