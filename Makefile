@@ -42,7 +42,7 @@ links: $(VENV)/tested ## Ask whether the official addresses still answer (reads 
 	$(PYTHON) -m pytest -m links --tb=line tests/site $(ARGS)
 
 bench: $(VENV)/chromium ## Measure
-	CHROMIUM="$$(cat $<)" $(PYTHON) -m pytest -s tests/bench $(ARGS)
+	CHROMIUM="$$(cat $<)" $(PYTHON) -m pytest -s tests/bench/bench_*.py $(ARGS)
 
 check: $(VENV)/tested ## Style
 	$(PYTHON) -m ruff check .
