@@ -78,6 +78,8 @@ def on_nav(nav, config, files):
 
 def on_page_markdown(markdown, page, config, files):
     """Render the body of a page through Jinja with the macros of templates/macros.html."""
+    if "title" not in page.meta:  # front matter that is no YAML is passed over in silence
+        raise PluginError(f"docs/{page.file.src_uri}: its front matter gives no title")
     env = _environment(config.theme.get_env(), config)
     strict = {"comment_start_string": "{##", "undefined": jinja2.StrictUndefined}  # {#id} is Markdown's
     context = _page_words(page) | {"page": page, "config": config, "base_url": get_relative_url(".", page.url)}
@@ -106,7 +108,7 @@ def on_page_context(context, page, config, nav):
     context.update(_page_words(page))
     context["nav"] = _nav_of(nav, context["language"])
     context["alternate_url"] = _twin(page.url)
-    if page.meta.get("template") == "calculator.html":
+    if page.meta.get("template") in ("calculator.html", "embed.html"):
         scenario = json.loads((ROOT / "templates" / "example.json").read_text(encoding="utf-8"))
         context["example_view"] = pages.example(scenario, context["word"], config.extra["as_of"])
     return context

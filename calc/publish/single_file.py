@@ -36,6 +36,7 @@ def single_files(site: Path, render, python: bytes, languages: tuple, site_url: 
     for code, page in built.items():
         address = urljoin(site_url, f"{code}/calculator/") if site_url else ""
         article = with_links(ONLINE_ONLY.sub("", _require(ARTICLE, page)), address)
+        article = article.replace('data-address="./"', f'data-address="{address}"', 1)
         bodies[code] = _tight(render("offline-page.html", code, article=article, icon=icon, address=address))
     page = built[languages[0]]
     modules = _modules(site / languages[0] / "calculator", page)

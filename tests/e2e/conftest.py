@@ -13,11 +13,11 @@ def watch():
     """Watch a page; everything seen is asserted empty when the test ends."""
     troubles = []
 
-    def start(page, address):
+    def start(page, *addresses):
         page.add_init_script(WATCH_POLICY)
         page.on("pageerror", lambda error: troubles.append(f"error: {error}"))
         page.on("console", lambda message: message.type == "error" and troubles.append(f"console: {message.text}"))
-        page.on("request", lambda request: request.url.startswith((address, "blob:", "data:"))
+        page.on("request", lambda request: request.url.startswith((*addresses, "blob:", "data:"))
                 or troubles.append(f"request: {request.url}"))
         return page
 

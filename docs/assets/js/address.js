@@ -17,9 +17,10 @@ let waiting = "";
 let ours = true;
 let timer = 0;
 
-/* The link of what is typed, for sharing, whatever the address shows. */
+/* The link of what is typed, for sharing, whatever the address shows: it opens the calculator on the
+ * site, also from inside another page or from the single file, without what messengers add behind `?`. */
 export function shareLink() {
-  return `${location.href.split("#")[0]}#${current()}`;
+  return `${new URL(root.dataset.address, location.href).href.split("#")[0]}#${current()}`;
 }
 
 /* The inputs have changed: a new link goes into the address, unless that still says what was opened. */
