@@ -176,7 +176,7 @@ def _step_row(step: dict, words: dict) -> dict:
     if step["month"]:
         operands = operands | {"month": step["month"]}
     formula = _sum_text(step, words) if key == "refund_total" else fill(words, "formula." + key, operands)
-    return {"text": fill(words, "step." + key, operands), "formula": formula,
+    return {"key": key, "text": fill(words, "step." + key, operands), "formula": formula,
             "amount": "" if amount is None else grouped(amount),
             "source.id": step["source"], "source.label": source_label(step["source"], words),
             "support": step["support"], "support.label": words["support." + step["support"]]}

@@ -136,14 +136,49 @@ def test_where_copying_is_refused_the_text_is_shown(opened, language):
     page.share("copy").expect_said("refused", WORDS[language])
     expect(page.share_text).to_have_value(page.share_link)
     expect(page.share_text).to_be_visible()
+    expect(page.qr).to_be_visible()
 
 
-def test_the_qr_code_is_drawn_on_demand(opened):
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_where_no_file_arrives_the_link_is_shown(opened, language):
+    """An app that drops downloads says nothing; the way out stands beside the word that it was saved."""
+    page = opened(language, "v=1&ground=death&month=2026-10&sum=0").expect_state("prompt")
+    page.save_instead.wait_for(state="hidden")
+    page.page.locator("[data-save]").click()
+    page.save_instead.click()
+    expect(page.share_text).to_have_value(page.share_link)
+    expect(page.qr).to_be_visible()
+
+
+def test_where_sharing_is_refused_the_text_is_shown(page_in, address):
+    page = CalculatorPage(page_in(), address, "en")
+    page.page.add_init_script("navigator.share = () => Promise.reject(new DOMException('no', 'NotAllowedError'))")
+    page.open("#" + STORED["death"]["link"]).expect_verdict("payable").share("send").expect_said("refused", WORDS["en"])
+    expect(page.share_text).to_have_value(page.share_link)
+    expect(page.qr).to_be_visible()
+
+
+def test_what_was_shown_goes_as_soon_as_something_else_is_entered(opened):
+    page = opened("en", STORED["duplicate_resident"]["link"]).expect_verdict("payable").share("qr")
+    expect(page.qr).to_be_visible()
+    page.fill("resident_paid", "77").expect_amount("77.00")
+    expect(page.qr).to_be_hidden()
+    page.share("qr", unfold=False)
+    expect(page.qr).to_be_visible()
+
+
+def test_what_messengers_put_behind_the_question_mark_is_not_shared(page_in, address):
+    page = CalculatorPage(page_in(), address, "zh")
+    page.open("?from=singlemessage&nsukey=x#" + STORED["death"]["link"]).expect_verdict("payable")
+    assert page.share_link.partition("#")[0] == f"{address}zh/calculator/"
+
+
+def test_sharing_is_loaded_on_demand(opened):
     page = opened("zh", STORED["death"]["link"]).expect_verdict("payable")
-    loaded = "performance.getEntriesByType('resource').filter((one) => /share|qr/.test(one.name)).length"
+    loaded = "performance.getEntriesByType('resource').filter((one) => one.name.includes('/share')).length"
     assert page.page.evaluate(loaded) == 0
     page.share("qr")
-    expect(page.page.locator("[data-share] [data-qr] path")).to_have_attribute("d", re.compile("^M4 4h1v1h-1z"))
+    expect(page.qr.locator("path")).to_have_attribute("d", re.compile("^M4 4h1v1h-1z"))
 
 
 def test_a_code_is_shown_and_opens_elsewhere(opened, calculator):
@@ -161,6 +196,7 @@ def test_a_long_code_is_not_offered(opened):
     scenario = {"ground": "stop_paying", "month": "2026-11", "spans": spans}
     page = opened("en", write_link(scenario)).expect_verdict("not_payable").share("code")
     expect(page.page.locator("[data-code]")).to_contain_text("too many to type")
+    expect(page.qr).to_be_visible()
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
@@ -191,15 +227,33 @@ def test_scenario_and_result_as_data_and_the_command_line_says_the_same(opened):
     assert figure(DEATH) in run.stdout
 
 
+FORTY_YEARS = write_link({
+    "ground": "short_of_years", "month": "2035-12", "birth": "1966-01", "track": "men60", "province": "shanghai",
+    "spans": [{"from": f"{year}-01", "to": f"{year}-12", "base": str(100 * (year - 1986))} for year in range(1996, 2036)]})
+
+
+def pages_on_paper(page):
+    return len(re.findall(rb"/Type\s*/Page[^s]", page.page.pdf(format="A4")))
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_forty_years_fit_on_two_pages(opened, language):
+    """For a long history the table by year stands for the lines of spans and years."""
+    page = opened(language, FORTY_YEARS).expect_verdict("not_payable").expect_printable()
+    assert pages_on_paper(page) == 2
+    page.open_all().page.emulate_media(media="print")
+    expect(page.ledger).to_have_count(40)
+    expect(page.ledger.last).to_be_visible()
+    expect(page.page.locator("[data-step='year_interest']").first).to_be_hidden()
+
+
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_on_paper(opened, language):
-    """Two pages at most; inputs, QR code, day; not the form."""
+    """Two pages at most; inputs, QR code, day; not the form. Printed by the browser, no button of ours."""
     page = opened(language, STORED["short_of_years"]["link"], viewport={"width": 1280, "height": 900})
-    page.page.evaluate("window.print = () => {}")
-    page.expect_verdict("payable").page.keyboard.press("Control+p")
+    page.expect_verdict("payable").expect_printable()
+    assert pages_on_paper(page) <= 2
     expect(page.page.locator("[data-sheet-qr] path")).to_have_count(1)
-    paper = page.page.pdf(format="A4")
-    assert len(re.findall(rb"/Type\s*/Page[^s]", paper)) <= 2
     page.page.emulate_media(media="print")
     sheet = page.page.locator("[data-sheet]")
     expect(sheet).to_contain_text(WORDS[language]["province.sichuan"])

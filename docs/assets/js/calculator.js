@@ -88,15 +88,9 @@ function answer(json) {
   keepLink();
 }
 
-/* Sharing and paper are loaded when somebody turns to them. */
+/* Sharing is loaded when somebody turns to it. */
 function shareOnDemand() {
-  const block = root.querySelector("[data-share]");
-  block.addEventListener("toggle", () => import("./share.js"), { once: true });
-  addEventListener("keydown", (event) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "p") return;
-    event.preventDefault();
-    import("./share.js").then(({ printSheet }) => printSheet()).catch(() => print());
-  });
+  root.querySelector("[data-share]").addEventListener("toggle", () => import("./share.js"), { once: true });
 }
 
 function openTarget(id) {

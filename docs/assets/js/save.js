@@ -2,9 +2,12 @@
  * single file itself also what restores them, and the switch of the language.
  */
 
+import { download } from "./download.js";
+
 const { calculator, singleFile } = globalThis;
 const button = document.querySelector("[data-save]");
 const said = document.querySelector("[data-save-said]");
+const instead = document.querySelector("[data-save-instead]");
 const SAVED = /(<script type="application\/json" id="saved">)[^<]*/;
 
 function pad(number) {
@@ -29,26 +32,25 @@ async function document_() {
   return answer.text();
 }
 
-function download(text, name) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/html" }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60000);
-}
-
 async function save() {
   const now = new Date();
   const month = `${now.getFullYear()}-${pad(now.getMonth() + 1)}`;
   const name = `${button.dataset.name}-${month}.html`;
   try {
     const data = { language: button.dataset.language, day: `${month}-${pad(now.getDate())}`, inputs: inputs() };
-    download(filled(await document_(), data), name);
+    download(filled(await document_(), data), "text/html", name);
     said.textContent = said.dataset.done.replace("%", name);
   } catch (error) {
     said.textContent = said.dataset.failed;
     console.warn(error);
   }
+  instead.hidden = false;
+}
+
+/* No file came: the link and its QR code carry the inputs, too. */
+async function offerLink() {
+  const { offerInstead } = await import("./share.js");
+  offerInstead();
 }
 
 /* The ground stands in the address, so that it can be changed as on the site. */
@@ -65,6 +67,7 @@ function switchLanguage(event) {
 }
 
 button.addEventListener("click", save);
+instead.addEventListener("click", offerLink);
 if (singleFile) {
   if (singleFile.inputs) restore(singleFile.inputs);
   document.querySelector("[data-switch-language]").addEventListener("click", switchLanguage);

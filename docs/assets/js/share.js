@@ -1,11 +1,13 @@
 /* Sharing, on demand: link, share sheet, QR code, typed code, files, paper. Where the browser
- * refuses, the text to copy is shown instead. */
+ * refuses, the text to copy and the QR code are shown instead. */
+
+import { download } from "./download.js";
+import { drawQr } from "./qr-code.js";
 
 const root = document.querySelector("[data-calculator]");
 const block = root.querySelector("[data-share]");
 const status = block.querySelector("[data-share-said]");
 const textPart = block.querySelector('[data-share-part="text"]');
-const QR_MOST = 1200; // characters; larger squares no telephone reads from a screen
 
 const ACTIONS = { copy, send, qr: showQr, code: showCode, print: printSheet, csv: saveCsv, json: saveJson, python: showPython };
 
@@ -17,9 +19,9 @@ function say(what) {
   status.textContent = what ? block.dataset[`said${what[0].toUpperCase()}${what.slice(1)}`] : "";
 }
 
-/* Shows one of the parts below the buttons, none of the others. */
-function show(name) {
-  for (const part of block.querySelectorAll("[data-share-part]")) part.hidden = part.dataset.sharePart !== name;
+/* Shows these parts below the buttons, none of the others. */
+function show(...names) {
+  for (const part of block.querySelectorAll("[data-share-part]")) part.hidden = !names.includes(part.dataset.sharePart);
 }
 
 function showText(text, python = false) {
@@ -31,12 +33,10 @@ function showText(text, python = false) {
 async function copy() {
   try {
     await navigator.clipboard.writeText(calculator.shareLink());
-    show("");
+    show();
     say("copied");
   } catch {
-    showText(calculator.shareLink());
-    say("refused");
-    textPart.querySelector("textarea").select();
+    offerInstead();
   }
 }
 
@@ -44,53 +44,44 @@ async function send() {
   try {
     await navigator.share({ title: document.title, url: calculator.shareLink() });
   } catch (error) {
-    if (error.name !== "AbortError") showText(calculator.shareLink());
+    if (error.name !== "AbortError") offerInstead();
   }
 }
 
-/* Dark squares as one path, with the quiet border of four. */
-async function drawQr(svg) {
-  const link = calculator.shareLink();
-  const fits = link.length <= QR_MOST;
-  if (fits) {
-    const { encode } = await import("./qr.js");
-    const { data, size } = encode(link, { ecc: link.length < 600 ? "M" : "L", border: 4 });
-    const path = document.createElementNS(svg.namespaceURI, "path");
-    path.setAttribute("d", data.flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : ""))).join(""));
-    svg.setAttribute("viewBox", `0 0 ${size} ${size}`);
-    svg.replaceChildren(path);
-  }
-  svg.toggleAttribute("hidden", !fits);
-  return fits;
-}
-
-async function showQr() {
-  const fits = await drawQr(block.querySelector("[data-qr]"));
-  block.querySelector("[data-qr-long]").hidden = fits;
+function showQr() {
   show("qr");
+  block.querySelector("[data-qr-long]").hidden = drawQr(block.querySelector("[data-qr]"), calculator.shareLink());
 }
 
+/* Too long to type: then the QR code stands beside that word. */
 function showCode() {
   const place = block.querySelector("[data-code]");
   const { code, long } = ask("code");
+  if (long) showQr();
   place.textContent = long ? place.dataset.long.replace("{count}", code.length) : code || place.dataset.none;
-  show("code");
+  show(...(long ? ["code", "qr"] : ["code"]));
 }
 
-export async function printSheet() {
-  const figure = root.querySelector("[data-sheet-qr]");
-  figure.hidden = root.dataset.state !== "result" || !(await drawQr(figure.querySelector("[data-qr]")));
-  await import("./sheet.js");
-  print();
+/* The link as text and as QR code, where copying, sharing or saving is refused. */
+export function offerInstead() {
+  block.open = true;
+  showText(calculator.shareLink());
+  showQr();
+  show("text", "qr");
+  say("refused");
+  textPart.querySelector("textarea").select();
+}
+
+/* The sheet fills itself (sheet.js); some apps have no way to print. */
+function printSheet() {
+  if (globalThis.print) print();
+  else offerInstead();
 }
 
 /* `退保计算-2026-11.csv` */
 function save(text, type, ending) {
   const month = JSON.parse(calculator.read()).month || "";
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: `${block.dataset.file}-${month}.${ending}` });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60000);
+  download(text, type, `${block.dataset.file}-${month}.${ending}`);
   showText(text.replace("\ufeff", ""));
   say("saved");
 }
@@ -134,6 +125,15 @@ function enter(event) {
   say("opened");
 }
 
+/* What was shown is out of date as soon as something else is entered. */
+function forget(event) {
+  if (block.contains(event.target)) return;
+  show();
+  say("");
+}
+
+root.addEventListener("input", forget);
+root.addEventListener("change", forget);
 block.addEventListener("click", (event) => {
   const button = event.target.closest("[data-share-do]");
   if (!button) return;

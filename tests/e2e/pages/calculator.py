@@ -111,6 +111,21 @@ class CalculatorPage:
     def share_text(self):
         return self.page.locator("#share-text")
 
+    @property
+    def qr(self):
+        """The QR code among what is shared."""
+        return self.page.locator("[data-share] [data-qr]")
+
+    @property
+    def save_instead(self):
+        """The way out where saving gave no file."""
+        return self.page.locator("[data-save-instead] button")
+
+    def expect_printable(self):
+        """The sheet of paper is at hand a moment after the answer."""
+        expect(self.page.locator("[data-sheet]")).to_have_attribute("data-sheet", "ready")
+        return self
+
     def share(self, action, unfold=True):
         """A button of the block that shares and saves."""
         if unfold:
