@@ -134,7 +134,8 @@ def on_post_build(config):
     words = {f"words.{language}.json": archive.words_file(language) for language in LANGUAGES}
     python = archive.archive(archive.python_files() | words)
     single_files(Path(config.site_dir), _renderer(config), python, LANGUAGES, config.site_url or "")
-    add_worker(Path(config.site_dir), ROOT / ".runtime" / "sw.js", os.environ.get("SERVICE_WORKER") != "off")
+    add_worker(Path(config.site_dir), ROOT / ".runtime" / "sw.js", _ruleset_field("RULESET_DAY"),
+               os.environ.get("SERVICE_WORKER") != "off")
 
 
 # ---------------------------------------------------------------- pages and languages

@@ -86,7 +86,7 @@ def yuan(fen: int) -> str:
 
 def template_globals(as_of: str) -> dict:
     """What templates and pages may name without being told."""
-    return {"words": load_words, "sources": load_sources(), "grounds_asking": grounds_asking,
+    return {"words": load_words, "sources": load_sources(), "grounds_asking": grounds_asking, "awaited": awaited,
             "provinces": [slug for slug, *_ in PROVINCES], "result": functools.partial(result, as_of=as_of)}
 
 
@@ -104,6 +104,11 @@ def result(scenario: dict, as_of: str) -> dict:
 def example(scenario: dict, word: Words, as_of: str) -> dict:
     """The view of a worked example: the same as on the calculator page."""
     return present(result(scenario, as_of), {"as_of": as_of} | scenario, word)
+
+
+def awaited() -> list:
+    """The national tables that every result may rest on, with the day by which each should have a new row."""
+    return [TABLES[name] for name in ("account_rate", "national_disposable_income")]
 
 
 def known_ground(name: str) -> str:

@@ -13,7 +13,8 @@ VERSIONED = ("js", "css", "runtime")
 NAMED = re.compile(r"assets/(js|css|runtime)/|app/[\w.]+\.tar\.gz")
 KEPT_PAGES = ("index.html", "zh/index.html", "en/index.html", "zh/calculator/index.html", "en/calculator/index.html")
 KEPT_FILES = re.compile(r"(?:assets|app)/[\w./-]+\.(?:css|m?js|wasm|svg|tar\.gz)")
-NOT_KEPT = re.compile(r"assets/javascripts/")  # search and palette: kept once they have been used
+# Search and palette are kept once they have been used; the rest is of no use without a network.
+NOT_KEPT = re.compile(r"assets/(javascripts/|\w+-\w+/(embed\.(js|css)|single-file\.js))")
 SWITCHED_OFF = """self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil((async () => {
   for (const name of await caches.keys()) await caches.delete(name);
@@ -22,8 +23,11 @@ self.addEventListener("activate", (event) => event.waitUntil((async () => {
 """
 
 
-def add_worker(site: Path, worker: Path, wanted: bool) -> None:
-    """Name files by their content, mark the pages with the version, write ``sw.js`` (or one that ends it)."""
+def add_worker(site: Path, worker: Path, rules: str, wanted: bool) -> None:
+    """Name files by their content, mark the pages with the version, write ``sw.js`` (or one that ends it).
+
+    ``worker``: the bundled script; ``rules``: the day of the ruleset.
+    """
     names = _rename(site)
     pages = [path for path in site.rglob("*.html") if path.name != "calculator-offline.html"]
     for path in pages:
@@ -39,10 +43,10 @@ def add_worker(site: Path, worker: Path, wanted: bool) -> None:
         (site / "sw.js").write_text(SWITCHED_OFF, encoding="utf-8")
     elif worker.is_file():
         text = worker.read_text(encoding="utf-8")
-        for mark, value in (("self.__WB_MANIFEST", json.dumps(entries)), ("self.__VERSION", json.dumps(version))):
+        for mark, value in (("self.__WB_MANIFEST", entries), ("self.__VERSION", version), ("self.__RULES", rules)):
             if text.count(mark) != 1:
                 raise ValueError(f"sw.js: {mark} stands {text.count(mark)} times in it")
-            text = text.replace(mark, value)
+            text = text.replace(mark, json.dumps(value))
         (site / "sw.js").write_text(text, encoding="utf-8")
 
 
@@ -73,7 +77,7 @@ def _kept(site: Path) -> list:
         text = (site / uri).read_text(encoding="utf-8")
         entries.append({"url": uri.removesuffix("index.html") or "./", "revision": _digest(text.encode("utf-8"))})
         files |= set(KEPT_FILES.findall(text))
-    for pattern in ("assets/css-*/*.css", "assets/js-*/sheet.js"):  # the sheet for printing is loaded after the answer
+    for pattern in ("assets/css-*/*.css", "assets/js-*/*.js"):  # sharing and paper are loaded on demand
         files |= {path.relative_to(site).as_posix() for path in site.glob(pattern)}
     for uri in sorted(files):
         if not NOT_KEPT.match(uri):

@@ -9,14 +9,15 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from calc.__main__ import load_words
+from calc.publish.pages import load_words
 from calc.publish.worker import SWITCHED_OFF, add_worker
+from calc.ruleset import RULESET_DAY
 from tests.e2e.conftest import WATCH_POLICY
 from tests.e2e.pages.calculator import READY_MS, CalculatorPage
 from tests.server import serve
 
 WORDS = {language: load_words(language) for language in ("zh", "en")}
-MOST_TRANSFERRED, MOST_STORED = 500 * 1024, 1500 * 1024
+MOST_TRANSFERRED, MOST_STORED = 500_000, 1_500_000
 
 
 @pytest.fixture
@@ -63,6 +64,15 @@ def visit(page, address):
     raise AssertionError("no worker took the page")
 
 
+def kept(page):
+    """Wait until the first page is kept: that comes after the worker has started."""
+    for _ in range(100):
+        if page.evaluate("caches.open('assets').then((one) => one.keys()).then((all) => all.length)"):
+            return
+        page.wait_for_timeout(50)
+    raise AssertionError("the page was not kept")
+
+
 def test_what_is_kept_stays_small(site):
     entries = json.loads(re.search(r'\[\{"url".*?\}\]', (site / "sw.js").read_text(encoding="utf-8")).group())
     contents = []
@@ -78,10 +88,7 @@ def test_after_one_visit_to_a_page_the_calculator_works_offline(page_in, own_sit
     _, address, stop = own_site
     page = page_in(service_workers="allow")
     visit(page, f"{address}{language}/agents/")
-    for _ in range(100):  # the page itself is kept after the worker has started
-        if page.evaluate("caches.open('assets').then((one) => one.keys()).then((all) => all.length)"):
-            break
-        page.wait_for_timeout(50)
+    kept(page)
     page.context.set_offline(True)
     calculator = CalculatorPage(page, address, language).open().choose_ground("duplicate_resident")
     calculator.fill("resident_paid", "1234.5").expect_amount("1,234.50")
@@ -125,6 +132,46 @@ def test_a_new_page_with_an_old_worker_takes_new_files(page_in, own_site):
     expect(page.locator("[data-update]")).to_be_hidden()
 
 
+def test_a_copy_older_than_rules_seen_since_says_so(page_in, own_site):
+    """A page read under old rules, then another page of new ones: without a network the first says what it is."""
+    folder, address, _ = own_site
+    page = page_in(service_workers="allow")
+    visit(page, f"{address}en/agents/")
+    kept(page)
+    expect(page.locator("[data-older]")).to_be_hidden()
+    publish(folder, "new-rules", "2027-07-01")
+    visit(page, f"{address}en/privacy/")
+    expect(page.locator("[data-older]")).to_be_hidden()  # itself it is new
+    page.context.set_offline(True)
+    page.goto(f"{address}en/agents/")
+    expect(page.locator("[data-older]")).to_have_text(
+        WORDS["en"]("offline.older", day=RULESET_DAY, newest="2027-07-01"))
+    expect(page.locator("[data-older]")).to_be_visible()
+
+
+@pytest.mark.parametrize("day, due", [("2027-06-30", 1), ("2027-07-01", 2)])
+def test_offline_it_says_which_figures_may_be_missing(page_in, own_site, day, due):
+    """The account rate of 2026 is due by 30 June 2027, the national income by 31 January."""
+    _, address, _ = own_site
+    page = page_in(service_workers="allow", timezone_id="UTC")
+    page.clock.set_fixed_time(f"{day}T12:00:00Z")
+    visit(page, f"{address}en/calculator/")
+    expect(page.locator("[data-due]:not([hidden])")).to_have_count(due)
+    page.context.set_offline(True)
+    expect(page.locator("[data-due]").first).to_contain_text("2027-06-30")
+    assert page.locator("[data-due]").first.is_visible() == (due == 2)
+
+
+def test_sharing_and_paper_work_offline_though_never_used_before(page_in, own_site):
+    _, address, _ = own_site
+    page = page_in(service_workers="allow")
+    visit(page, f"{address}en/")
+    page.context.set_offline(True)
+    calculator = CalculatorPage(page, address, "en").open("#ground=duplicate_resident").expect_printable()
+    calculator.fill("resident_paid", "5").expect_amount("5.00").share("qr")
+    expect(calculator.qr).to_be_visible()
+
+
 def test_the_worker_can_be_switched_off(page_in, own_site):
     folder, address, _ = own_site
     page = page_in(service_workers="allow")
@@ -151,7 +198,7 @@ def test_the_site_can_be_installed(page_in, address, language):
     assert [one for one in errors if one["errorId"] != "in-incognito"] == []
 
 
-def publish(folder, mark):
+def publish(folder, mark, rules=RULESET_DAY):
     """Another version in the same place: one module says more; returns the version of its pages."""
     names = {}
     for path in list((folder / "assets").glob("*-????????")):
@@ -164,10 +211,11 @@ def publish(folder, mark):
         names["app/" + path.name] = "app/" + plain.name
     for path in folder.rglob("*.html"):
         text = re.sub(r'\n<meta name="build"[^>]*>', "", path.read_text(encoding="utf-8"))
+        text = text.replace(f'data-rules="{RULESET_DAY}"', f'data-rules="{rules}"')
         for old, new in names.items():
             text = text.replace(old, new)
         path.write_text(text, encoding="utf-8")
     with (folder / "assets" / "js" / "slots.js").open("a", encoding="utf-8") as module:
         module.write(f'\nglobalThis.newVersion = "{mark}";\n')
-    add_worker(folder, Path(__file__).parents[2] / ".runtime" / "sw.js", True)
+    add_worker(folder, Path(__file__).parents[2] / ".runtime" / "sw.js", rules, True)
     return re.search(r'name="build" content="(\w+)"', (folder / "index.html").read_text(encoding="utf-8")).group(1)

@@ -1,5 +1,6 @@
 /* Keeps the site for use without a network (service-worker.js), says that there is none just now,
- * and that a newer version is ready. An open page is never changed under the reader's hands.
+ * that this page's rules are older than others seen in this browser, and that a newer version is
+ * ready. An open page is never changed under the reader's hands.
  */
 
 {
@@ -11,12 +12,12 @@
   const ask = (worker) => new Promise((answer) => {
     const channel = new MessageChannel();
     channel.port1.onmessage = ({ data }) => answer(data);
-    worker.postMessage({ type: "version" }, [channel.port2]);
+    worker.postMessage({ type: "version", rules: root.dataset.rules }, [channel.port2]);
   });
 
   /* A page that came from the network is of the new version already: then nothing is said. */
   const announce = async (worker) => {
-    if ((await ask(worker)) === version.content) {
+    if ((await ask(worker)).version === version.content) {
       worker.postMessage({ type: "activate" });
       return;
     }
@@ -37,17 +38,28 @@
     });
   };
 
+  /* A page kept long ago may meet a worker that has seen newer rules since. */
+  const compare = async (worker) => {
+    const { rules } = await ask(worker);
+    const older = root.querySelector("[data-older]");
+    older.textContent = older.dataset.older.replace("{newest}", rules);
+    older.hidden = rules <= root.dataset.rules;
+  };
+
   /* The page that brought the worker came before it: kept afterwards. */
   const start = async () => {
     const known = serviceWorker.controller;
     watch(await serviceWorker.register(root.dataset.worker, { updateViaCache: "none" }));
     const { active } = await serviceWorker.ready;
+    compare(active);
     const files = [...document.querySelectorAll("script[src]")].map((script) => script.src);
     if (!known) active.postMessage({ type: "keep", address: location.origin + location.pathname, files });
   };
 
   const showNetwork = () => {
+    const today = new Date().toISOString().slice(0, 10);
     root.querySelector("[data-no-network]").hidden = navigator.onLine;
+    for (const one of root.querySelectorAll("[data-due]")) one.hidden = today <= one.dataset.due;
   };
 
   if (root) {

@@ -13,8 +13,10 @@ import { CacheFirst, NetworkFirst, NetworkOnly } from "workbox-strategies";
 
 const KEPT = self.__WB_MANIFEST;
 const VERSION = self.__VERSION;
+const RULES = self.__RULES; // the day of this version's rules
 const PATIENCE = { networkTimeoutSeconds: 4 };
 const ASSETS = "assets";
+const SEEN = "seen";
 const PAGES = "pages";
 const root = new URL("./", self.location);
 
@@ -58,6 +60,15 @@ async function keep(name, addresses) {
   await cache.addAll(addresses.filter((address) => within(new URL(address)) && !getCacheKeyForURL(address)));
 }
 
+/* The newest rules that any page in this browser has had, this version's own among them. */
+async function newestRules(rules) {
+  const cache = await caches.open(SEEN);
+  const answer = await cache.match(root);
+  const newest = [RULES, rules, answer ? await answer.text() : ""].sort().pop();
+  await cache.put(root, new Response(newest));
+  return newest;
+}
+
 precache(KEPT);
 cleanupOutdatedCaches();
 clientsClaim();
@@ -68,7 +79,8 @@ registerRoute(({ url }) => within(url) && /\/(data|search)\/|\/feed\.xml$/.test(
 
 self.addEventListener("activate", (event) => event.waitUntil(caches.delete(ASSETS)));
 self.addEventListener("message", ({ data: message, ports }) => {
-  if (message.type === "version") ports[0].postMessage(VERSION);
+  if (message.type === "version")
+    newestRules(message.rules).then((rules) => ports[0].postMessage({ version: VERSION, rules }));
   if (message.type === "activate") self.skipWaiting();
   if (message.type === "keep") {
     keep(PAGES, [message.address]);

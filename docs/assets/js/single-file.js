@@ -56,6 +56,8 @@ export const loadMicroPython = (options) => load({ ...options, url: ${JSON.strin
     const day = page.querySelector("[data-saved-day]");
     day.append(globalThis.singleFile.day || "");
     day.hidden = !globalThis.singleFile.day;
+    const today = new Date().toISOString().slice(0, 10);
+    for (const one of page.querySelectorAll("[data-due]")) one.hidden = today <= one.dataset.due;
   }
 
   function start() {
