@@ -30,7 +30,7 @@ ROOT = Path(__file__).resolve().parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from calc.publish import archive, pages, tables  # noqa: E402
+from calc.publish import archive, contract, pages, tables  # noqa: E402
 from calc.publish.pages import load_words  # noqa: E402
 from calc.publish.policy import PolicyError, with_policy  # noqa: E402
 from calc.publish.single_file import single_files  # noqa: E402
@@ -96,10 +96,11 @@ def on_env(env, config, files):
 
 
 def on_template_context(context, template_name, config):
-    """Pages that are no page (404, robots) speak the first language."""
+    """Pages that are no page (404, robots, llms) speak the first language; llms.txt lists those of all."""
+    context["navigation"] = {language: _nav_of(context["nav"], language) for language in LANGUAGES}
     context["language"] = LANGUAGES[0]
     context["word"] = load_words(LANGUAGES[0])
-    context["nav"] = _nav_of(context["nav"], LANGUAGES[0])
+    context["nav"] = context["navigation"][LANGUAGES[0]]
     return context
 
 
@@ -225,6 +226,7 @@ def _archives():
 def _data_and_feeds(config):
     """Address and text of the tables as data, and of the feed of rule changes of each language."""
     yield from tables.published(lambda name: {code: load_words(code)["table." + name] for code in LANGUAGES})
+    yield from contract.published()
     render = _renderer(config)
     for language in LANGUAGES:
         yield f"{language}/feed.xml", render("feed.xml", language)

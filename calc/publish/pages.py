@@ -18,6 +18,7 @@ from ..parameters.provincial_notices import PROVINCIAL_NOTICES
 from ..parameters.rule_changes import RULE_CHANGES
 from ..parameters.sources import SOURCES
 from ..present import present
+from ..scenario import FIELDS
 from ..words import fill, grouped, month_words, span_words
 from .tables import GROUPS, MONEY, PERCENT, TABLES, halves, is_overdue, public_value
 
@@ -87,7 +88,8 @@ def yuan(fen: int) -> str:
 def template_globals(as_of: str) -> dict:
     """What templates and pages may name without being told."""
     return {"words": load_words, "sources": load_sources(), "grounds_asking": grounds_asking, "awaited": awaited,
-            "provinces": [slug for slug, *_ in PROVINCES], "result": functools.partial(result, as_of=as_of)}
+            "scenario_fields": FIELDS, "provinces": [slug for slug, *_ in PROVINCES],
+            "result": functools.partial(result, as_of=as_of)}
 
 
 # ---------------------------------------------------------------- results
