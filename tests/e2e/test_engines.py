@@ -1,155 +1,121 @@
-"""The single file in other engines, from ``file://``: pytest -m engines. An engine that is not there is skipped."""
+"""The single file from ``file://`` and share links in other engines: pytest -m engines."""
 
 import json
-import os
-import shutil
-import socket
-import subprocess
-import time
-from glob import glob
 from pathlib import Path
 
 import pytest
 
+from calc import assess
+from calc.link import read_link, write_link
+from tests.e2e.test_sharing import figure
+from tests.engines import ENGINES, screen, wait, wait_ready
+
 pytestmark = pytest.mark.engines
-START_SECONDS = 20
+STORED = {one["why"]: one for one in json.loads(Path("tests/data/links.json").read_text(encoding="utf-8"))}
+FIGURE = "document.querySelector(\"[data-slot='amount.figure']\").textContent"
 
 
-@pytest.fixture(scope="module")
-def screen():
-    """A display of its own: these engines open windows."""
-    if not shutil.which("Xvfb"):
-        pytest.skip("Xvfb is not installed (Debian: xvfb)")
-    number = next(number for number in range(90, 200) if not Path(f"/tmp/.X{number}-lock").exists())
-    server = subprocess.Popen(["Xvfb", f":{number}", "-screen", "0", "1280x1024x24"], stderr=subprocess.DEVNULL)
-    before = os.environ.get("DISPLAY")
-    os.environ["DISPLAY"] = f":{number}"
-    time.sleep(1)
-    yield
-    if before is None:
-        del os.environ["DISPLAY"]
-    else:
-        os.environ["DISPLAY"] = before
-    server.terminate()
-    server.wait()
+@pytest.fixture(scope="module", params=ENGINES, ids=lambda engine: engine.__name__)
+def driver(request, tmp_path_factory):
+    with screen():
+        one = request.param(tmp_path_factory)
+        yield one
+        one.quit()
 
 
-def webkit(_):
-    """WebKitGTK's own small browser."""
-    from selenium import webdriver
-
-    browsers = glob("/usr/lib/*/webkit2gtk-4.*/MiniBrowser")
-    if not shutil.which("WebKitWebDriver") or not browsers:
-        pytest.skip("WebKitGTK is not installed (Debian: webkit2gtk-driver)")
-    os.environ["WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS"] = "1"
-    options = webdriver.WebKitGTKOptions()
-    options.binary_location = browsers[0]
-    options.add_argument("--automation")
-    service = webdriver.WebKitGTKService(executable_path=shutil.which("WebKitWebDriver"))
-    return webdriver.WebKitGTK(options=options, service=service)
+def open_ready(driver, address, fragment=""):
+    """A new document, also where only the fragment differs."""
+    driver.get("about:blank")
+    driver.get((address.as_uri() if isinstance(address, Path) else address) + fragment)
+    wait_ready(driver)
 
 
-class Firefox:
-    """Firefox through its own WebDriver BiDi; geckodriver is not needed."""
-
-    def __init__(self, binary, profile):
-        import websocket
-
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
-        self.process = subprocess.Popen([binary, "--headless", "--no-remote", "--profile", profile,
-                                         "--remote-debugging-port", str(port), "about:blank"],
-                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        self.sent, end = 0, time.monotonic() + START_SECONDS
-        while True:
-            try:
-                self.socket = websocket.create_connection(f"ws://127.0.0.1:{port}/session", suppress_origin=True)
-                break
-            except OSError:
-                if time.monotonic() > end:
-                    self.process.kill()
-                    raise
-                time.sleep(0.2)
-        self.ask("session.new", capabilities={})
-        self.context = self.ask("browsingContext.getTree")["contexts"][0]["context"]
-
-    def ask(self, method, **params):
-        """The answer to a command; events in between are passed over."""
-        self.sent += 1
-        self.socket.send(json.dumps({"id": self.sent, "method": method, "params": params}))
-        while True:
-            answer = json.loads(self.socket.recv())
-            if answer.get("id") == self.sent:
-                assert answer["type"] == "success", answer
-                return answer["result"]
-
-    def get(self, address):
-        self.ask("browsingContext.navigate", context=self.context, url=address, wait="complete")
-
-    def execute_script(self, script):
-        answer = self.ask("script.evaluate", expression=f"(() => {{ {script} }})()", awaitPromise=False,
-                          target={"context": self.context})
-        assert answer["type"] == "success", answer
-        return answer["result"].get("value")
-
-    def quit(self):
-        self.socket.close()
-        self.process.terminate()
-        self.process.wait()
+def expect_figure(driver, text):
+    wait(driver, f"{FIGURE}.includes({json.dumps(text)})")
 
 
-def firefox(tmp_path_factory):
-    binary = shutil.which("firefox-esr") or shutil.which("firefox")
-    if not binary:
-        pytest.skip("Firefox is not installed (Debian: firefox-esr)")
-    return Firefox(binary, str(tmp_path_factory.mktemp("firefox")))
+def type_in(driver, name, value):
+    driver.execute_script(f"""const field = document.querySelector("[data-field='{name}'] input");
+      field.value = "{value}"; field.dispatchEvent(new Event("input", {{bubbles: true}}));""")
 
 
-@pytest.fixture(scope="module", params=[webkit, firefox], ids=lambda engine: engine.__name__)
-def driver(request, screen, tmp_path_factory):
-    one = request.param(tmp_path_factory)
-    yield one
-    one.quit()
-
-
-def wait(driver, script):
-    """Until a script gives something true."""
-    end = time.monotonic() + START_SECONDS
-    while time.monotonic() < end:
-        found = driver.execute_script("return " + script)
-        if found:
-            return found
-        time.sleep(0.05)
-    raise AssertionError(f"never true: {script}")
-
-
-def open_ready(driver, path, fragment=""):
-    driver.get(path.as_uri() + fragment)
-    wait(driver, "document.querySelector('[data-calculator][data-ready=true]') !== null")
+# ---------------------------------------------------------------- the single file
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_it_computes(site, driver, language):
     open_ready(driver, site / language / "calculator-offline.html", "#ground=duplicate_resident")
-    driver.execute_script("""const field = document.querySelector("[data-field='resident_paid'] input");
-      field.value = "1234.5"; field.dispatchEvent(new Event("input", {bubbles: true}));""")
-    wait(driver, "document.querySelector(\"[data-slot='amount.figure']\").textContent.includes('1,234.50')")
+    type_in(driver, "resident_paid", "1234.5")
+    expect_figure(driver, "1,234.50")
 
 
 def test_the_language_is_switched_with_the_inputs(site, driver):
     open_ready(driver, site / "zh" / "calculator-offline.html", "#ground=duplicate_resident")
-    driver.execute_script("""document.querySelector("[data-field='resident_paid'] input").value = "1234.5";
-      document.querySelector("[data-switch-language]").click();""")
-    wait(driver, "document.documentElement.lang.startsWith('en')"
-                 " && document.querySelector('[data-calculator][data-ready=true]') !== null"
-                 " && document.querySelector(\"[data-slot='amount.figure']\").textContent.includes('1,234.50')")
+    type_in(driver, "resident_paid", "1234.5")
+    driver.execute_script("document.querySelector('[data-switch-language]').click()")
+    wait(driver, "document.documentElement.lang.startsWith('en')")
+    wait_ready(driver)
+    expect_figure(driver, "1,234.50")
 
 
-def test_inputs_in_the_file_are_restored(site, driver, tmp_path):
+def test_inputs_in_the_file_are_restored_and_saved_again(site, driver, tmp_path):
     text = (site / "zh" / "calculator-offline.html").read_text(encoding="utf-8")
     saved = '{"language":"en","day":"2026-11-22","inputs":{"ground":"duplicate_resident","resident_paid":"987.6"}}'
     path = tmp_path / "saved.html"
     path.write_text(text.replace('id="saved">{}', f'id="saved">{saved}', 1), encoding="utf-8")
     open_ready(driver, path)
-    wait(driver, "document.querySelector(\"[data-slot='amount.figure']\").textContent.includes('987.60')")
+    expect_figure(driver, "987.60")
+    driver.execute_script("""const make = URL.createObjectURL;
+      URL.createObjectURL = (blob) => { blob.text().then((text) => { globalThis.written = text; }); return make(blob); };
+      document.querySelector("[data-save]").click();""")
+    wait(driver, "globalThis.written?.includes('\"resident_paid\":\"987.6\"')")
+    again = tmp_path / "again.html"
+    again.write_text(driver.execute_script("return globalThis.written"), encoding="utf-8")
+    open_ready(driver, again)
+    expect_figure(driver, "987.60")
+
+
+# ---------------------------------------------------------------- share links
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+@pytest.mark.parametrize("ground", ["death", "duplicate_employee"])
+def test_a_stored_link_of_version_one_opens(address, driver, ground, language):
+    stored = STORED[ground]
+    assert stored["version"] == 1
+    open_ready(driver, f"{address}{language}/calculator/", "#" + stored["link"])
+    expect_figure(driver, figure(stored["scenario"], language))
+    link = driver.execute_script("return calculator.shareLink()")
+    assert read_link(link.partition("#")[2]).scenario == stored["scenario"]
+
+
+def test_typing_goes_into_the_address(address, driver):
+    open_ready(driver, f"{address}en/calculator/", "#ground=duplicate_resident")
+    type_in(driver, "resident_paid", "55.5")
+    expect_figure(driver, "55.50")
+    wait(driver, "location.hash.includes('resident_paid=55.5')")
+    driver.execute_script("location.reload()")
+    wait_ready(driver)
+    expect_figure(driver, "55.50")
+
+
+def test_then_and_now_stand_side_by_side(address, driver):
+    stored = STORED["made before the rate of 2025 was published"]
+    open_ready(driver, f"{address}en/calculator/", "#" + stored["link"])
+    then = figure(stored["scenario"] | {"as_of": "2026-03-01"})
+    wait(driver, f"document.querySelector('.opened').textContent.includes({json.dumps(then)})")
+
+
+def test_a_damaged_link_keeps_what_can_be_read(address, driver):
+    open_ready(driver, f"{address}en/calculator/", "#v=9&ground=duplicate_resident&month=2026-11"
+               "&colour=%3Cscript%3Ealert(1)%3C/script%3E&resident_paid=1234&birth=zz&%")
+    expect_figure(driver, "1,234.00")
+    wait(driver, "document.querySelector('.opened').textContent.includes('colour')")
+
+
+def test_a_link_is_written_as_in_python(address, driver):
+    scenario = {"ground": "duplicate_resident", "month": "2026-11", "resident_paid": "100"}
+    link = write_link(scenario, assess(scenario))
+    open_ready(driver, f"{address}zh/calculator/", "#" + link)
+    expect_figure(driver, "100.00")
+    assert driver.execute_script("return calculator.shareLink()").endswith("#" + link)

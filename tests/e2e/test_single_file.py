@@ -92,6 +92,23 @@ def test_a_calculation_is_saved_opened_changed_and_saved_again(calculator, file_
     assert second.read()["resident_paid"] == "987.6"
 
 
+def test_what_was_changed_in_a_saved_file_survives_a_reload(calculator, file_in, tmp_path):
+    """The address is newer than what was saved in the file."""
+    online = calculator("en", accept_downloads=True).choose_ground("duplicate_resident").fill("resident_paid", "10")
+    page = file_in(save(online.expect_amount("10.00"), tmp_path), "en").expect_amount("10.00")
+    page.fill("resident_paid", "20").expect_address("resident_paid=20").page.reload()
+    page.expect_amount("20.00")
+
+
+def test_a_link_made_in_the_file_opens_the_site(site, file_in):
+    """Where the address of the site is not known, it opens the file."""
+    page = file_in(site / "en" / "calculator-offline.html", "en", "#ground=duplicate_resident").fill("resident_paid", "5")
+    page.expect_amount("5.00")
+    assert page.share_link.startswith("file://")
+    page.page.evaluate("document.querySelector('[data-calculator]').dataset.address = 'https://example.org/en/calculator/'")
+    assert page.share_link.startswith("https://example.org/en/calculator/#v=1&")
+
+
 def test_the_language_is_switched_with_the_inputs(site, file_in):
     page = file_in(site / "zh" / "calculator-offline.html", "zh", "#ground=duplicate_resident")
     page.fill("resident_paid", "1234.5").expect_amount("1,234.50")

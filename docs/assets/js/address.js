@@ -41,7 +41,12 @@ export function flush() {
   timer = 0;
   if (!ours || !root.dataset.ground) return;
   const fragment = shown();
-  if (fragment && location.hash !== `#${fragment}`) history.replaceState({ link: fragment }, "", `#${fragment}`);
+  if (fragment && location.hash !== `#${fragment}`) note(fragment, `#${fragment}`);
+}
+
+/* Beside the link the entry of the history keeps what the single file notes there. */
+function note(fragment, address) {
+  history.replaceState({ ...history.state, link: fragment }, "", address);
 }
 
 /* What the address may show. */
@@ -56,7 +61,7 @@ export function follow(event) {
   const fragment = location.hash.slice(1);
   if (fragment.startsWith("source-")) {
     ours = false;
-    if (event) history.replaceState({ link: shown() }, "");
+    if (event) note(shown());
     else take((history.state || {}).link || "");
     ours = false;
     return false;

@@ -32,6 +32,7 @@ function recompute() {
 }
 
 function ready() {
+  performance.mark("answer");
   root.dataset.ready = "true";
 }
 

@@ -53,16 +53,22 @@ async function offerLink() {
   offerInstead();
 }
 
-/* The ground stands in the address, so that it can be changed as on the site. */
+/* A reload keeps the language; inputs are handed over once, by the switch. */
+function note(single) {
+  history.replaceState({ ...history.state, single: { language: singleFile.language, ...single } }, "");
+}
+
 function restore(raw) {
   calculator.write(raw);
-  history.replaceState({ ...history.state, single: { language: singleFile.language } }, "", raw.ground ? `#ground=${raw.ground}` : "#");
   document.querySelector("#form").dispatchEvent(new Event("input", { bubbles: true }));
 }
 
+/* The link is written before: WebKit forgets the inputs if the address changes while it reloads. */
 function switchLanguage(event) {
   const { language } = event.currentTarget.dataset;
-  history.replaceState({ ...history.state, single: { language, inputs: inputs() } }, "");
+  calculator.recompute?.();
+  calculator.flush();
+  note({ language, inputs: inputs() });
   location.reload();
 }
 
@@ -70,5 +76,7 @@ button.addEventListener("click", save);
 instead.addEventListener("click", offerLink);
 if (singleFile) {
   if (singleFile.inputs) restore(singleFile.inputs);
+  note({});
+  addEventListener("hashchange", () => note({}));
   document.querySelector("[data-switch-language]").addEventListener("click", switchLanguage);
 }

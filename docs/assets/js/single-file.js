@@ -6,9 +6,15 @@
 (async () => {
   const source = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
   const read = (id) => document.getElementById(id).textContent;
-  const kept = { ...JSON.parse(read("saved")), ...(history.state || {}).single };
-  const language = kept.language || document.documentElement.dataset.language;
-  globalThis.singleFile = { source, language, day: kept.day, inputs: kept.inputs };
+  const saved = JSON.parse(read("saved"));
+  const { single = {} } = history.state || {};
+  const language = single.language || saved.language || document.documentElement.dataset.language;
+  // What the switch of the language hands over is the newest, then a link, then what was saved in the
+  // file. The ground goes into the address, to be changed as on the site.
+  const linked = /[#&]v=/.test(location.hash);
+  const inputs = single.inputs || (linked ? undefined : saved.inputs);
+  if (inputs) history.replaceState(history.state, "", `#ground=${inputs.ground || ""}`);
+  globalThis.singleFile = { source, language, day: saved.day, inputs };
 
   const TYPES = { js: "text/javascript", mjs: "text/javascript", wasm: "application/wasm" };
   const files = new Map();
