@@ -1,7 +1,6 @@
 """Links: whatever is shared comes back, whatever comes is read without an error; stored links open for ever."""
 
 import json
-import random
 import time
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from calc.__main__ import load_words
 from calc.form import answer_form, form_of_scenario
 from calc.link import MOST_CHARACTERS, MOST_LINES, MOST_PROBLEMS, UPGRADES, VERSION, checksum, read_link, write_link
 from calc.opened import notice_of, rows_since
+from tests.fuzz import fuzzed
 from tests.strategies import scenarios
 
 STORED = json.loads((Path(__file__).parents[1] / "data" / "links.json").read_text(encoding="utf-8"))
@@ -138,38 +138,9 @@ def survive(fragment):
     write_link(answer.scenario, answer.result)
 
 
-ACCIDENTS = ["%", "%2", "%FF", "%E4%B8", "%00", "&&", "=1&", "*", "~", "-", "99999", "<script>"]
-
-
-def mutated(link, chance):
-    """A link with a few accidents of the kinds that happen: lost, doubled, changed, exchanged."""
-    text = list(link)
-    for _ in range(chance.randint(1, 6)):
-        at = chance.randrange(len(text)) if text else 0
-        what = chance.randrange(6)
-        if what == 0:
-            text[at:at + chance.randint(1, 20)] = []
-        elif what == 1:
-            text[at:at] = text[at:at + chance.randint(1, 30)]
-        elif what == 2 and text:
-            text[at] = chance.choice("&=%-*,~ep0129AZ<>'\"中١\u00ad \x00")
-        elif what == 3:
-            text[at:at] = list(chance.choice(ACCIDENTS))
-        elif what == 4 and len(text) > at + 1:
-            text[at], text[at + 1] = text[at + 1], text[at]
-        else:
-            text = text[:at] if chance.random() < 0.2 else text
-    return "".join(text)
-
-
 def test_two_thousand_fuzzed_links():
-    """Accidents to stored links, the same at every run; whole noise among them."""
-    chance = random.Random(20261122)
-    for number in range(2000):
-        if number % 10:
-            survive(mutated(chance.choice(STORED)["link"], chance))
-        else:
-            survive("".join(chr(chance.choice([37, 38, 61, 45, 42, chance.randrange(1, 0x2fff)])) for _ in range(200)))
+    for link in fuzzed([one["link"] for one in STORED], 2000):
+        survive(link)
 
 
 OLD = {"ground": "settled_abroad", "month": "2026-11", "nationality_lost": True, "balance": "50000",
