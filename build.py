@@ -39,7 +39,7 @@ from calc.publish.worker import add_worker  # noqa: E402
 RULESET_DAY = "2026-11-22"
 LANGUAGES = ("zh", "en")
 UNUSED_FILES = re.compile(
-    r"(assets/(js/service-worker\.js|javascripts/lunr/.*|images/favicon\.png|.*\.map)|example\.json|report\.txt|feed\.xml|manifest\.webmanifest)$")
+    r"(assets/(js/(service-worker|unpack)\.js|javascripts/lunr/.*|images/favicon\.png|.*\.map)|example\.json|report\.txt|feed\.xml|manifest\.webmanifest)$")
 
 
 # ---------------------------------------------------------------- events of MkDocs
