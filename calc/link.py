@@ -131,7 +131,8 @@ def _next_month(month: str) -> str:
 def read_link(fragment: str) -> Opened:
     """What a fragment says, and what of it could not be read. Never raises."""
     problems: list = []
-    pairs = _pairs(_shortened(fragment, problems), problems)
+    text = _shortened(fragment, problems)
+    pairs = _pairs(text, problems)
     version = _version(pairs, problems)
     pairs = UPGRADES[min(version, VERSION) - 1](pairs)
     scenario = {}
@@ -140,6 +141,9 @@ def read_link(fragment: str) -> Opened:
         if value is not None:
             scenario[key] = value
     as_of, total = _result_of(dict(pairs), problems)
+    if Problem("cut", "") in problems:  # what is left of a key at the end is no unknown one
+        rest = Problem("unknown", _short(text.rpartition("&")[2]))
+        problems = [one for one in problems if one != rest]
     return Opened(scenario, _fewest(problems), as_of, total, version)
 
 

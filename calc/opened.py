@@ -35,12 +35,14 @@ FIRST_COMPARED = "2011-07-01"
 def notice_of(opened: Opened, scenario: dict, result, words: dict) -> dict:
     """Texts and rows about a link, for the page; ``result`` is today's, None where there is none."""
     problems = _problem_rows(opened, scenario, words)
-    notice = {"problems": problems, "then_now": [], "since": [], "since.title": ""}
+    notice = {"problems": problems, "problems.title": words["link.title"] if problems else "",
+              "then_now": [], "since": [], "since.title": ""}
     if result is None or not opened.checksum or checksum(result) == opened.checksum:
         return notice
     then = result_then(opened, scenario)
     if then is None or checksum(then) != opened.checksum:
-        problems.append({"text": words["link.differs"]})
+        notice["problems.title"] = notice["problems.title"] or words["link.differs.title"]
+        problems.append({"text": words["link.differs"], "field": ""})
         return notice
     notice["since.title"] = words["link.since"]
     notice["then_now"] = [_result_row("then", then, scenario, words), _result_row("now", result, scenario, words)]
@@ -78,10 +80,17 @@ def _sources(result: dict) -> set:
 def _problem_rows(opened: Opened, scenario: dict, words: dict) -> list:
     """What could not be read, and what could but is not used on this ground."""
     problems = [(one.code, one.given) for one in opened.problems]
-    problems += [("unused", name) for name in sorted(opened.scenario) if name not in scenario]
+    if scenario.get("ground"):
+        problems += [("unused", name) for name in sorted(opened.scenario) if name not in scenario]
     if opened.as_of > RULESET_DAY:
         problems.append(("newer_rules", opened.as_of))
-    return [{"text": fill(words, "link." + code, {"given": given})} for code, given in problems]
+    return [_problem_row(code, given, words) for code, given in problems]
+
+
+def _problem_row(code: str, given: str, words: dict) -> dict:
+    """``field``: a key of the scenario, which the page calls by its name."""
+    field = given if code in ("value", "unused") else ""
+    return {"text": fill(words, "link." + code, {"given": "" if field else given}), "field": field}
 
 
 def _result_row(when: str, result: dict, scenario: dict, words: dict) -> dict:

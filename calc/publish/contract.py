@@ -19,6 +19,8 @@ LANGUAGES = ("zh", "en")
 EXAMPLE = Path(__file__).resolve().parents[2] / "templates" / "example.json"
 
 SPAN = r"([0-9]{4}|[0-9]{6})?-([0-9]{2}|[0-9]{4}|[0-9]{6})\*[0-9.]+e?p?(~[0-9]{6})?"
+KINDS = sorted({kind for _, kind, _ in FIELDS})
+HISTORY = ("spans", "balance", "balance_month", "months_paid")  # ways of saying what was paid
 OWN_KEYS = (("v", "count"), ("on", "day"), ("sum", "checksum"), ("figures", "word"))
 
 
@@ -35,17 +37,22 @@ def link_description() -> dict:
         "ruleset": {"id": RULESET_ID, "day": RULESET_DAY},
         "calculators": {code: {"page": f"{code}/calculator/", "embed": f"{code}/embed/",
                                "single_file": f"{code}/calculator-offline.html"} for code in LANGUAGES},
-        "fragment": {"pattern": "key=value&key=value"} | _meaning("link.fragment"),
+        "fragment": {"pattern": "key=value&key=value"} | _meaning("contract.fragment"),
+        "types": [{"type": kind} | _meaning("contract.type." + kind) for kind in KINDS],
+        "always": ["ground", "month"],
+        "one_of": [["spans"], ["balance", "balance_month"]],
         "keys": [_key(*field) for field in FIELDS if field[0] != "schema"],
-        "span": {"pattern": SPAN, "joined_by": ","} | _meaning("link.span"),
+        "span": {"pattern": SPAN, "joined_by": ","} | _meaning("contract.span"),
         "own_keys": [{"key": name, "type": kind} | _meaning("key." + name) for name, kind in OWN_KEYS],
         "example": {"scenario": scenario, "fragment": write_link(scenario, assess(scenario))},
     }
 
 
 def _key(name: str, kind: str, limits) -> dict:
-    """One key: its type and limits, its meaning, the grounds that need or take it."""
-    need, take = grounds_asking("history" if name in ("spans", "balance", "balance_month", "months_paid") else name)
+    """One key: its type and limits, its meaning, the grounds that need or take it (of HISTORY: one of the ways)."""
+    need, take = grounds_asking(name)
+    if name in HISTORY:
+        need, take = (), sum(grounds_asking("history"), ())
     one = {"key": name, "type": kind, "needed_by": list(need), "taken_by": list(take)} | _meaning("key." + name)
     if kind == "word":
         return one | {"words": list(limits)}

@@ -11,6 +11,7 @@ from ..__main__ import load_words as calc_words
 from ..dated import Table, in_force
 from ..dated import known as is_known
 from ..grounds import GROUNDS, grounds_asking
+from ..link import write_link
 from ..money import format_yuan
 from ..months import parse_month
 from ..parameters.provinces import PROVINCES
@@ -88,7 +89,8 @@ def yuan(fen: int) -> str:
 def template_globals(as_of: str) -> dict:
     """What templates and pages may name without being told."""
     return {"words": load_words, "sources": load_sources(), "grounds_asking": grounds_asking, "awaited": awaited,
-            "scenario_fields": FIELDS, "provinces": [slug for slug, *_ in PROVINCES],
+            "scenario_fields": FIELDS,
+            "link_of": functools.partial(link_of, as_of=as_of), "provinces": [slug for slug, *_ in PROVINCES],
             "result": functools.partial(result, as_of=as_of)}
 
 
@@ -101,6 +103,11 @@ def result(scenario: dict, as_of: str) -> dict:
         return assess({"as_of": as_of} | scenario)
     except ScenarioError as error:
         raise PageError(f"scenario {scenario}: {error.code} {error.field}")
+
+
+def link_of(scenario: dict, as_of: str) -> str:
+    """The link of a scenario and its result: the part of the address behind ``#``."""
+    return write_link(scenario, result(scenario, as_of))
 
 
 def example(scenario: dict, word: Words, as_of: str) -> dict:

@@ -99,7 +99,9 @@ def test_after_one_visit_to_a_page_the_calculator_works_offline(page_in, own_sit
     expect(page.locator("h1")).to_be_visible()
     assert page.evaluate("getComputedStyle(document.body).getPropertyValue('--ink') !== ''")
     page.goto(f"{address}{language}/law/")  # never read: the home page instead of the browser's error
-    expect(page).to_have_url(f"{address}{language}/")
+    expect(page).to_have_url(f"{address}{language}/#not-kept")
+    expect(page.locator("[data-not-kept]")).to_be_visible()
+    assert page.locator("[data-not-kept]").bounding_box()["y"] < 300
 
 
 def test_an_update_is_announced_and_never_mixed(page_in, own_site):

@@ -105,7 +105,19 @@ def test_a_damaged_link_says_what_is_wrong_and_keeps_the_rest(opened, language):
     link = ("v=9&ground=duplicate_resident&month=2026-11&colour=%3Cscript%3Ealert(1)%3C/script%3E"
             "&resident_paid=1234&birth=zz")
     page = opened(language, link).expect_amount("1,234.00")
-    page.expect_notice(WORDS[language]["link.title"], "colour", "birth", WORDS[language]["link.cut"])
+    page.expect_notice(WORDS[language]["link.title"], "colour", WORDS[language]["link.cut"])
+
+
+@pytest.mark.parametrize("language, name, list_name", [("zh", "出生年月", "交了多少"), ("en", "Month of birth", "What was paid")])
+def test_what_cannot_be_read_is_called_as_on_the_page(opened, language, name, list_name):
+    page = opened(language, "v=1&ground=death&month=2026-11&birth=zz&spans=2020-12*3000,x*y&sum=0")
+    page.expect_notice(name, f"{list_name} (2)")
+
+
+def test_a_result_that_differs_is_not_called_unreadable(opened):
+    page = opened("en", STORED["death"]["link"][:-7] + "ZZZZZZZ")
+    page.expect_notice(WORDS["en"]["link.differs.title"], WORDS["en"]["link.differs"])
+    expect(page.page.locator(".opened")).not_to_contain_text(WORDS["en"]["link.title"])
 
 
 HOSTILE = [
@@ -189,13 +201,23 @@ def test_a_code_is_shown_and_opens_elsewhere(opened, calculator):
     other = calculator("zh").enter_code(code[:-1] + ("0" if code[-1] != "0" else "1"))
     expect(other.page.locator("#share-enter-error")).to_have_text(WORDS["zh"]["code.check"])
     other.enter_code(code.lower().replace("-", " ")).expect_verdict("payable").expect_amount(figure(scenario, "zh"))
+    expect(other.page.locator("#result")).to_be_focused()
+    other.expect_address(write_link(scenario, assess(scenario)))
+    other.page.go_back()
+    expect(other.root).to_have_attribute("data-ground", "")
+
+
+def test_a_code_that_was_given_is_entered_from_the_first_screen(calculator):
+    page = calculator("zh")
+    page.page.locator("[data-have-code]").click()
+    expect(page.page.locator("#share-enter")).to_be_focused()
 
 
 def test_a_long_code_is_not_offered(opened):
     spans = [{"from": f"{year}-01", "to": f"{year}-11", "base": f"{year}.55"} for year in range(2006, 2020)]
     scenario = {"ground": "stop_paying", "month": "2026-11", "spans": spans}
     page = opened("en", write_link(scenario)).expect_verdict("not_payable").share("code")
-    expect(page.page.locator("[data-code]")).to_contain_text("too many to type")
+    expect(page.page.locator("[data-code-missing]")).to_contain_text("too many to type")
     expect(page.qr).to_be_visible()
 
 

@@ -101,12 +101,19 @@ def test_what_was_changed_in_a_saved_file_survives_a_reload(calculator, file_in,
 
 
 def test_a_link_made_in_the_file_opens_the_site(site, file_in):
-    """Where the address of the site is not known, it opens the file."""
+    """A file that does not know the address of the site offers no link, but a code."""
     page = file_in(site / "en" / "calculator-offline.html", "en", "#ground=duplicate_resident").fill("resident_paid", "5")
-    page.expect_amount("5.00")
-    assert page.share_link.startswith("file://")
-    page.page.evaluate("document.querySelector('[data-calculator]').dataset.address = 'https://example.org/en/calculator/'")
-    assert page.share_link.startswith("https://example.org/en/calculator/#v=1&")
+    page.expect_amount("5.00").unfold_sharing()
+    assert page.share_link == ""
+    expect(page.page.locator("[data-no-link]")).to_be_visible()
+    expect(page.page.locator("[data-share-do='copy'], [data-share-do='qr']").filter(visible=True)).to_have_count(0)
+    expect(page.page.locator("[data-share-do='code']")).to_be_visible()
+
+
+def test_a_saved_file_knows_where_the_site_is(calculator, file_in, tmp_path, address):
+    online = calculator("en", accept_downloads=True).choose_ground("duplicate_resident").fill("resident_paid", "10")
+    page = file_in(save(online.expect_amount("10.00"), tmp_path), "en").expect_amount("10.00")
+    assert page.share_link.startswith(f"{address}en/calculator/#v=1&ground=duplicate_resident&")
 
 
 def test_the_language_is_switched_with_the_inputs(site, file_in):

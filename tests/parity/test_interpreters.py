@@ -60,14 +60,11 @@ def is_typed(spans):
 
 def links():
     """Stored links, hostile ones, and stored ones with accidents."""
-    import random
+    from tests.fuzz import fuzzed
+    from tests.unit.test_link import HOSTILE, STORED
 
-    from tests.unit.test_link import HOSTILE, STORED, mutated
-
-    chance = random.Random(4)
     stored = [one["link"] for one in STORED]
-    damaged = [mutated(chance.choice(stored), chance) for _ in range(300)]
-    return [link for link in stored + HOSTILE + damaged if "\ud800" not in link]
+    return [link for link in stored + HOSTILE + list(fuzzed(stored, 300)) if "\ud800" not in link]
 
 
 def codes():

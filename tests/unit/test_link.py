@@ -121,6 +121,11 @@ def test_what_is_readable_is_kept():
     assert read_link("v%3D1%26ground%3Ddeath%26sum%3D0").scenario == {"ground": "death"}
 
 
+@pytest.mark.parametrize("end", ["&su", "&mon", "&balance"])
+def test_what_is_left_of_a_key_at_the_end_is_no_unknown_one(end):
+    assert [one.code for one in read_link("v=1&ground=death&month=2026-11" + end).problems] == ["cut"]
+
+
 def test_a_flood_is_cut_and_counted():
     opened = read_link("v=1&ground=death&sum=0&spans=" + "2020-12*3000," * 7000)
     assert "too_long" in [one.code for one in opened.problems] and len(opened.scenario["spans"]) == MOST_LINES
@@ -167,13 +172,14 @@ def test_a_result_that_cannot_be_reproduced_is_said_so():
     link = write_link(OLD, assess(OLD)).rpartition("=")[0] + "=ZZZZZZZ"
     notice = notice_of(read_link(link), OLD, assess(OLD), WORDS)
     assert [row["text"] for row in notice["problems"]] == [WORDS["link.differs"]] and not notice["since.title"]
+    assert notice["problems.title"] == WORDS["link.differs.title"]
 
 
 def test_what_the_ground_does_not_use_is_listed():
     opened = read_link("ground=duplicate_resident&month=2026-11&resident_paid=100&index=0.6")
     scenario = {name: value for name, value in opened.scenario.items() if name != "index"}
     rows = notice_of(opened, scenario, None, WORDS)["problems"]
-    assert [row["text"] for row in rows] == ["Not used for this reason: index"]
+    assert rows == [{"text": "Not used for this reason: ", "field": "index"}]
 
 
 def test_every_problem_has_words():

@@ -18,9 +18,11 @@ let ours = true;
 let timer = 0;
 
 /* The link of what is typed, for sharing, whatever the address shows: it opens the calculator on the
- * site, also from inside another page or from the single file, without what messengers add behind `?`. */
+ * site, also from inside another page or from the single file, without what messengers add behind `?`.
+ * A file that does not know the address of the site has none: "". */
 export function shareLink() {
-  return `${new URL(root.dataset.address, location.href).href.split("#")[0]}#${current()}`;
+  const { href, protocol } = new URL(root.dataset.address, location.href);
+  return protocol === "file:" ? "" : `${href.split("#")[0]}#${current()}`;
 }
 
 /* The inputs have changed: a new link goes into the address, unless that still says what was opened. */
@@ -94,6 +96,14 @@ export function open(keep = false) {
   const typed = keep ? {} : JSON.parse(read());
   for (const name of touched) if (typed[name]) raw[name] = typed[name];
   write(raw, keep);
+}
+
+/* What came by a typed code is the reader's own, like what is typed: a step that Back undoes. */
+export function openLink(link) {
+  history.pushState({ link }, "", `#${link}`);
+  waiting = link;
+  open();
+  root.querySelector("form").dispatchEvent(new Event("input", { bubbles: true }));
 }
 
 /* From now on the address says what the form says. */

@@ -4,7 +4,7 @@
  * on the root); what was typed before counts. Nothing is stored and nothing is sent.
  */
 
-import { flush, follow, keepLink, open, shareLink } from "./address.js";
+import { flush, follow, keepLink, open, openLink, shareLink } from "./address.js";
 import { isCopy, noteSoon } from "./copy.js";
 import { read, refresh, setDefaultMonth, write } from "./form.js";
 import { fill } from "./slots.js";
@@ -89,9 +89,14 @@ function answer(json) {
   keepLink();
 }
 
-/* Sharing is loaded when somebody turns to it. */
+/* Sharing is loaded when somebody turns to it, or has been given a code. */
 function shareOnDemand() {
-  root.querySelector("[data-share]").addEventListener("toggle", () => import("./share.js"), { once: true });
+  const block = root.querySelector("[data-share]");
+  block.addEventListener("toggle", () => import("./share.js"), { once: true });
+  root.querySelector("[data-have-code]").addEventListener("click", () => {
+    block.open = true;
+    block.querySelector("#share-enter").focus();
+  });
 }
 
 function openTarget(id) {
@@ -129,7 +134,7 @@ function goTo(event) {
   target.scrollIntoView();
 }
 
-const calculator = { read, write, fill: answer, begin: open, ready, flush, shareLink, ask: null, recompute: null };
+const calculator = { read, write, fill: answer, begin: open, ready, flush, openLink, shareLink, ask: null, recompute: null };
 globalThis.calculator = calculator;
 
 /* A copy saved by the browser stays as it was. */

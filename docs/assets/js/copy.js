@@ -3,7 +3,7 @@
  * the element is defined and style sheets hide it; in a copy nothing defines it, and it shows.
  */
 
-import { entries } from "./form.js";
+import { entered, groundName } from "./entered.js";
 
 const copy = document.querySelector("saved-copy");
 const REST_MS = 300;
@@ -23,12 +23,15 @@ function pair(name, text) {
 function note() {
   const now = new Date();
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-  const inputs = entries();
   const title = copy.querySelector("[data-copy-title]");
+  const list = copy.querySelector("dl");
+  const ground = groundName();
+  const inputs = ground ? [{ label: list.dataset.ground, answer: ground }, ...entered()] : [];
   title.textContent = title.dataset.copyTitle.replace("%", day);
   copy.querySelector("a").href = globalThis.singleFile ? "#" : location.href;
-  copy.querySelector("dl").replaceChildren(...inputs.flatMap(([name, text]) => pair(name, text)));
+  list.replaceChildren(...inputs.flatMap(({ label, answer }) => pair(label, answer)));
   copy.querySelector("[data-copy-inputs]").hidden = !inputs.length;
+  dispatchEvent(new Event("rest"));
 }
 
 /* After each change, once there is a moment's rest. */

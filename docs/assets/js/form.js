@@ -77,29 +77,6 @@ export function choose(ground) {
   return changed;
 }
 
-/* What has been entered, as [what it is, what was said], in words of the page. */
-export function entries() {
-  const chosen = root.querySelector("[data-ground][aria-current] .ground__name");
-  const ground = chosen ? [[root.querySelector("#ground-question").textContent, chosen.textContent]] : [];
-  const fields = [...form.querySelectorAll("[data-field]:not([data-spans])")].filter((field) => {
-    const row = field.closest("[data-span]");
-    return isAsked(field) && valueOf(field) && !(row && isEmptyRow(row));
-  });
-  return ground.concat(fields.map((field) => {
-    const row = field.closest("[data-span]");
-    const label = field.querySelector(".field__label").textContent;
-    const title = row && row.querySelector("legend").textContent.replace(/\s+/g, " ").trim();
-    return [row ? `${title} · ${label}` : label, shownValue(field)];
-  }));
-}
-
-function shownValue(field) {
-  const radio = field.querySelector("[type=radio]:checked");
-  const list = field.querySelector("select:not([data-year]):not([data-month])");
-  if (radio) return radio.closest("label").textContent.trim();
-  return list ? list.selectedOptions[0].textContent : valueOf(field);
-}
-
 /* The element of a field named as in an error: `birth`, `spans`, `spans[1]`, `spans[1].to`.
  * While an answer decides whether a field is asked for, that question stands for it. */
 export function locate(path) {
@@ -115,12 +92,18 @@ export function locate(path) {
 
 /* What the page calls a field: its label, with the number of the row for one in a list. */
 export function nameOf(path) {
-  const field = locate(path);
+  const field = locate(path) || form.querySelector(`[data-field="${CSS.escape(path)}"]`);
   if (!field) return "";
   if (field.matches("[data-spans]")) return field.closest("section").querySelector("h2").innerText;
   const row = field.closest("[data-span]");
-  const label = field.querySelector(".field__label").innerText;
+  const label = labelOf(field);
   return row ? `${row.querySelector("legend").innerText} · ${label}` : label;
+}
+
+/* Of the forms of a label only the one that is shown. */
+export function labelOf(field) {
+  const shown = [...field.querySelector(".field__label").childNodes].filter((node) => !node.hidden);
+  return shown.map((node) => node.textContent).join("").trim();
 }
 
 /* The control of a field that takes the focus; for a list the first way to say the same. */

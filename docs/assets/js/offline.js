@@ -59,6 +59,8 @@
   const showNetwork = () => {
     const today = new Date().toISOString().slice(0, 10);
     root.querySelector("[data-no-network]").hidden = navigator.onLine;
+    root.querySelector("[data-not-kept]").hidden = navigator.onLine || location.hash !== "#not-kept";
+    for (const search of document.querySelectorAll('label[for="__search"]')) search.hidden = !navigator.onLine;
     for (const one of root.querySelectorAll("[data-due]")) one.hidden = today <= one.dataset.due;
   };
 

@@ -5,6 +5,7 @@
 import { download } from "./download.js";
 
 const { calculator, singleFile } = globalThis;
+const root = document.querySelector("[data-calculator]");
 const button = document.querySelector("[data-save]");
 const said = document.querySelector("[data-save-said]");
 const instead = document.querySelector("[data-save-instead]");
@@ -37,7 +38,11 @@ async function save() {
   const month = `${now.getFullYear()}-${pad(now.getMonth() + 1)}`;
   const name = `${button.dataset.name}-${month}.html`;
   try {
-    const data = { language: button.dataset.language, day: `${month}-${pad(now.getDate())}`, inputs: inputs() };
+    const { href } = new URL(root.dataset.address, location.href);
+    const data = {
+      language: button.dataset.language, day: `${month}-${pad(now.getDate())}`, inputs: inputs(),
+      address: href.startsWith("http") ? href : undefined,
+    };
     download(filled(await document_(), data), "text/html", name);
     said.textContent = said.dataset.done.replace("%", name);
   } catch (error) {
@@ -75,6 +80,7 @@ function switchLanguage(event) {
 button.addEventListener("click", save);
 instead.addEventListener("click", offerLink);
 if (singleFile) {
+  if (singleFile.address) root.dataset.address = singleFile.address;
   if (singleFile.inputs) restore(singleFile.inputs);
   note({});
   addEventListener("hashchange", () => note({}));

@@ -36,10 +36,10 @@ async function page(options) {
   return pages.handle({ ...options, request: new Request(address) }).catch(() => home(options.url));
 }
 
-/* A page that was never read: better the home page of its language than the browser's error. */
+/* A page that was never read: better the home page of its language, which says so, than the browser's error. */
 async function home(url) {
   const language = url.pathname.slice(root.pathname.length).startsWith("en/") ? "en/" : "zh/";
-  return Response.redirect(new URL(language, root).href);
+  return Response.redirect(new URL(`${language}#not-kept`, root).href);
 }
 
 /* A page read long ago may ask for an older style sheet: today's will do. */
@@ -75,6 +75,7 @@ clientsClaim();
 registerRoute(({ request, url }) => request.mode === "navigate" && within(url) && !isSingleFile(url), page);
 addRoute({ directoryIndex: null, cleanURLs: false });
 registerRoute(({ url }) => within(url) && url.pathname.startsWith(`${root.pathname}assets/`), asset);
+registerRoute(({ url }) => within(url) && isSingleFile(url), data); // once it has been saved
 registerRoute(({ url }) => within(url) && /\/(data|search)\/|\/feed\.xml$/.test(url.pathname), data);
 
 self.addEventListener("activate", (event) => event.waitUntil(caches.delete(ASSETS)));

@@ -9,6 +9,7 @@ const block = root.querySelector("[data-share]");
 const status = block.querySelector("[data-share-said]");
 const textPart = block.querySelector('[data-share-part="text"]');
 
+const hasLink = Boolean(calculator.shareLink());
 const ACTIONS = { copy, send, qr: showQr, code: showCode, print: printSheet, csv: saveCsv, json: saveJson, python: showPython };
 
 function ask(name, text = "") {
@@ -49,22 +50,30 @@ async function send() {
 }
 
 function showQr() {
+  const fits = drawQr(block.querySelector("[data-qr]"), calculator.shareLink());
+  block.querySelector("[data-qr-hint]").hidden = !fits;
+  block.querySelector("[data-qr-long]").hidden = fits;
   show("qr");
-  block.querySelector("[data-qr-long]").hidden = drawQr(block.querySelector("[data-qr]"), calculator.shareLink());
 }
 
-/* Too long to type: then the QR code stands beside that word. */
+/* Too long to type: then the QR code stands below that word. */
 function showCode() {
-  const place = block.querySelector("[data-code]");
   const { code, long } = ask("code");
-  if (long) showQr();
-  place.textContent = long ? place.dataset.long.replace("{count}", code.length) : code || place.dataset.none;
-  show(...(long ? ["code", "qr"] : ["code"]));
+  const missing = block.querySelector("[data-code-missing]");
+  const hint = block.querySelector("[data-code-hint]");
+  missing.textContent = long ? missing.dataset.long.replace("{count}", code.length) : missing.dataset.none;
+  hint.textContent = hint.dataset.codeHint.replace("{address}", calculator.shareLink().split("#")[0]);
+  block.querySelector("[data-code]").textContent = code;
+  block.querySelector("[data-code-there]").hidden = long || !code;
+  missing.hidden = Boolean(code) && !long;
+  if (long && hasLink) showQr();
+  show("code", ...(long && hasLink ? ["qr"] : []));
 }
 
 /* The link as text and as QR code, where copying, sharing or saving is refused. */
 export function offerInstead() {
   block.open = true;
+  if (!hasLink) return;
   showText(calculator.shareLink());
   showQr();
   show("text", "qr");
@@ -121,8 +130,12 @@ function enter(event) {
   block.querySelector("#share-enter-error").textContent = problem;
   field.setAttribute("aria-invalid", String(Boolean(problem)));
   if (problem) return;
-  location.hash = link;
+  field.value = "";
+  calculator.openLink(link);
   say("opened");
+  const answer = document.getElementById("result");
+  answer.focus({ preventScroll: true });
+  answer.scrollIntoView();
 }
 
 /* What was shown is out of date as soon as something else is entered. */
@@ -141,4 +154,7 @@ block.addEventListener("click", (event) => {
   ACTIONS[button.dataset.shareDo]();
 });
 block.querySelector("[data-enter]").addEventListener("submit", enter);
-block.querySelector('[data-share-do="send"]').hidden = !navigator.share;
+block.dataset.share = "ready";
+block.querySelector("[data-no-link]").hidden = hasLink;
+for (const name of ["copy", "send", "qr"])
+  block.querySelector(`[data-share-do="${name}"]`).hidden = !hasLink || (name === "send" && !navigator.share);

@@ -14,7 +14,7 @@
   const linked = /[#&]v=/.test(location.hash);
   const inputs = single.inputs || (linked ? undefined : saved.inputs);
   if (inputs) history.replaceState(history.state, "", `#ground=${inputs.ground || ""}`);
-  globalThis.singleFile = { source, language, day: saved.day, inputs };
+  globalThis.singleFile = { source, language, day: saved.day, address: saved.address, inputs };
 
   const TYPES = { js: "text/javascript", mjs: "text/javascript", wasm: "application/wasm" };
   const files = new Map();

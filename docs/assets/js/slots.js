@@ -46,7 +46,7 @@ function show(given) {
   for (const part of root.querySelectorAll("[data-on-state]")) {
     part.hidden = !part.dataset.onState.split(" ").includes(view.state);
   }
-  fillScope(root, { ...view.text, ...view.rows, ...view.notice, errors: problems.map(named), ask: namedOnce(view.ask || []) });
+  fillScope(root, { ...view.text, ...view.rows, ...view.notice, ...linkProblems(view.notice), errors: problems.map(named), ask: namedOnce(view.ask || []) });
   fillSpoken(view);
   unlinkChips();
   showBlocks(view.show || {});
@@ -58,6 +58,16 @@ function show(given) {
 /* A problem with the name of its field, as the page calls it. */
 function named(problem) {
   return { ...problem, label: nameOf(problem.field) };
+}
+
+/* What of a link could not be read, with the names that the page gives to fields; a row that could
+ * not be read is in no list, so it is called by its number. */
+function linkProblems({ problems: found = [] } = {}) {
+  const nameOfKey = (key) => {
+    const [, list, at] = /^(\w+)\[(\d+)\]$/.exec(key) || [];
+    return list ? `${nameOf(list)} (${Number(at) + 1})` : nameOf(key) || key;
+  };
+  return { problems: found.map((one) => ({ ...one, label: one.field ? nameOfKey(one.field) : "" })) };
 }
 
 /* What is still missing: each name once, the sentence only where there is no name. */

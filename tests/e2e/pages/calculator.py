@@ -129,28 +129,29 @@ class CalculatorPage:
     def share(self, action, unfold=True):
         """A button of the block that shares and saves."""
         if unfold:
-            self._unfold_sharing()
+            self.unfold_sharing()
         self.page.locator(f"[data-share-do='{action}']").click()
         return self
 
     def download(self, action):
         """(name, bytes) of a file that the page saves."""
-        self._unfold_sharing()
+        self.unfold_sharing()
         with self.page.expect_download() as waiting:
             self.page.locator(f"[data-share-do='{action}']").click()
         return waiting.value.suggested_filename, waiting.value.path().read_bytes()
 
     def enter_code(self, code):
-        self._unfold_sharing()
+        self.unfold_sharing()
         self.page.locator("#share-enter").fill(code)
         self.page.locator("[data-enter] button").click()
         return self
 
-    def _unfold_sharing(self):
+    def unfold_sharing(self):
         block = self.page.locator("[data-share]")
         if block.get_attribute("open") is None:
-            with self.page.expect_response("**/share.js"):
-                block.locator("summary").click()
+            block.locator("summary").click()
+            expect(block).to_have_attribute("data-share", "ready")
+        return self
 
     def press(self, action):
         """A button of the form as a whole: clear or undo."""
