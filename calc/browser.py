@@ -25,11 +25,13 @@ class _Page:
 
     def __init__(self, words: dict):
         self.words, self.shown = words, {}
+        self.typed: dict = {}  # the form as last read: links hold it as it was typed
         self.opened = None
         self.inputs, self.notice = "", {}  # of the opened link, as the form holds them
 
     def answer(self):
-        return answer_form(json.loads(str(js.calculator.read())))
+        self.typed = json.loads(str(js.calculator.read()))
+        return answer_form(self.typed)
 
     def recompute(self, *_):
         answer = self.answer()
@@ -45,7 +47,7 @@ class _Page:
         from .link import write_link
         from .opened import notice_of
 
-        inputs = write_link(answer.scenario)
+        inputs = write_link(self.typed)
         if self.opened is not None:
             self.inputs, self.notice = inputs, notice_of(self.opened, answer.scenario, answer.result, self.words)
             self.opened = None
@@ -65,7 +67,7 @@ class _Page:
         from .link import write_link
 
         answer = self.answer()
-        return {"link": write_link(answer.scenario, answer.result)}
+        return {"link": write_link(self.typed, answer.result)}
 
     def ask_code(self, _) -> dict:
         from .code import MOST_CHARACTERS, write_code

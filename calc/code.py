@@ -1,7 +1,8 @@
 """A code to be typed: the scenario in bits, as Crockford's base 32, in groups of four.
 
 The last two characters are checks over GF(32) (a code of distance three): any one wrong
-character and any two neighbours exchanged are noticed, like any two wrong ones within 31.
+character and any two neighbours exchanged are noticed, like any two wrong ones within 31; and,
+since a constant is added to them, a character lost from the end or typed beyond it.
 
     version 3 · ground 4 · month 11 · then fields, each behind its tag of 5 bits, until the zeros
 
@@ -128,7 +129,7 @@ def read_code(text: str) -> tuple:
         return None, "code.newer"
     try:
         scenario = _scenario(bits)
-        return (None, "code.check") if check_scenario(scenario)[1] else (scenario, "")
+        return (scenario, "") if _symbols(write_code(scenario)) == symbols else (None, "code.check")
     except (_Damaged, ScenarioError):
         return None, "code.check"
 
@@ -136,7 +137,9 @@ def read_code(text: str) -> tuple:
 def _symbols(text: str):
     """The numbers of the characters; look-alikes count as what they look like; None for others."""
     plain = text[:_MOST_READ * 2].replace("-", "").replace(" ", "")
-    plain = plain.upper() if len(plain.encode("utf-8")) == len(plain) else plain
+    if [char for char in plain if ord(char) > 127]:
+        return None
+    plain = plain.upper()
     for typed, meant in (("O", "0"), ("I", "1"), ("L", "1")):
         plain = plain.replace(typed, meant)
     if len(plain) > _MOST_READ or [char for char in plain if char not in ALPHABET]:
@@ -245,9 +248,9 @@ def _times(one: int, other: int) -> int:
 
 
 def _checks(symbols: list) -> list:
-    """The remainder by (x + 2)(x + 4): two symbols."""
+    """The remainder by (x + 2)(x + 4), two symbols, 1 added to the first: else zeros at the end count for nothing."""
     high, low = 1, 1
     for one in symbols:
         step = one ^ high
         high, low = low ^ _times(step, 6), _times(step, 8)
-    return [high, low]
+    return [high ^ 1, low]

@@ -16,8 +16,8 @@ read, and keeps the rest.
 
 from collections import namedtuple
 
-from .errors import InputError
-from .money import is_digits, plain_digits
+from .errors import InputError, ScenarioError
+from .money import is_digits, parse_yuan, plain_digits
 from .months import month_text, parse_day, parse_month
 from .scenario import FIELDS
 
@@ -26,6 +26,7 @@ MOST_CHARACTERS = 20000  # read before anything else is looked at
 MOST_LINES = 120  # more rows than that stall the form on a telephone
 MOST_TEXT = 40
 MOST_PROBLEMS = 12
+MOST_ESCAPES = 3
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32
 NO_SUM = "0"
 
@@ -87,6 +88,16 @@ def _typed(value) -> str:
     return plain_digits(str(value))[:MOST_TEXT]
 
 
+def _money(typed) -> str:
+    """An amount without the commas of thousands; what is no amount as it was typed."""
+    text = _typed(typed)
+    try:
+        parse_yuan(text, "base")
+    except ScenarioError:
+        return text
+    return text.replace(",", "")
+
+
 def _quote(text: str, plain: str) -> str:
     """The text with every other character than the plain ones in percent form."""
     return "".join([char if char in plain else "".join(["%%%02X" % byte for byte in char.encode("utf-8")])
@@ -101,11 +112,10 @@ def _spans_text(spans) -> str:
 def _span_text(span: dict, before: str) -> str:
     """One span; ``before`` is the last month of the one before it."""
     start, end = _six(span.get("from")), _six(span.get("to"))
-    money = _typed(span.get("base") or "")
-    plain = money.replace(",", "")
+    money = _money(span.get("base") or "")
     text = "" if _next_month(before) == start else start[:4] if start[4:] == "01" else start
     text += "-" + (end[4:] if start[:4] == end[:4] else end[:4] if end[4:] == "12" else end)
-    text += "*" + _quote(plain if is_digits(plain.replace(".", "")) else money, _PLAIN_MONEY)
+    text += "*" + _quote(money, _PLAIN_MONEY)
     text += "e" if span.get("kind") == "employee" else ""
     text += "p" if span.get("unit") == "payment" else ""
     return text + ("~" + _six(span["credited"]) if span.get("credited") else "")
@@ -148,14 +158,15 @@ def read_link(fragment: str) -> Opened:
 
 
 def _shortened(fragment: str, problems: list) -> str:
-    """The text without ``#``, cut to what is ever needed; a whole that was escaped, unescaped once."""
+    """The text without ``#``, cut to what is ever needed; a whole that messengers escaped, unescaped."""
     text = fragment[1:] if fragment[:1] == "#" else fragment
     if len(text) > MOST_CHARACTERS:
         problems.append(Problem("too_long", str(MOST_CHARACTERS)))
         text = text[:MOST_CHARACTERS]
         text = text[:max(text.rfind("&"), text.rfind(","), 0)]
-    if "=" not in text and "%3D" in text.upper():
-        text = _unquote(text) or text
+    for _ in range(MOST_ESCAPES):
+        if "=" not in text and "%" in text:
+            text = _unquote(text) or text
     return text
 
 

@@ -17,7 +17,8 @@ KEPT_FILES = re.compile(r"(?:assets|app)/[\w./-]+\.(?:css|m?js|wasm|svg|tar\.gz)
 NOT_KEPT = re.compile(r"assets/(javascripts/|\w+-\w+/(embed\.(js|css)|single-file\.js))")
 SWITCHED_OFF = """self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil((async () => {
-  for (const name of await caches.keys()) await caches.delete(name);
+  const own = new URL("./", self.location).pathname;
+  for (const name of await caches.keys()) if (name.includes(own)) await caches.delete(name);
   await self.registration.unregister();
 })()));
 """

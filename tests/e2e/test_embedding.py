@@ -132,7 +132,7 @@ def test_the_language_is_switched_with_the_inputs(host):
 
 
 def test_it_works_in_a_sandbox_and_without_the_script(host, tmp_path):
-    rights = 'sandbox="allow-scripts allow-same-origin allow-downloads allow-popups"'
+    rights = 'sandbox="allow-scripts allow-same-origin allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"'
     one = host("zh", write_link(DEATH, assess(DEATH)), rights)
     one.calculator.expect_amount(figure(DEATH, "zh"))
     page = (tmp_path / "index.html").read_text(encoding="utf-8")

@@ -67,7 +67,10 @@ def visit(page, address):
 def kept(page):
     """Wait until the first page is kept: that comes after the worker has started."""
     for _ in range(100):
-        if page.evaluate("caches.open('assets').then((one) => one.keys()).then((all) => all.length)"):
+        if page.evaluate("""async () => {
+            for (const name of await caches.keys())
+              if (name.endsWith(" assets") && (await (await caches.open(name)).keys()).length) return true;
+            return false; }"""):
             return
         page.wait_for_timeout(50)
     raise AssertionError("the page was not kept")
@@ -134,6 +137,22 @@ def test_a_new_page_with_an_old_worker_takes_new_files(page_in, own_site):
     expect(page.locator("[data-update]")).to_be_hidden()
 
 
+def test_addresses_without_their_slash_lead_on(page_in, own_site):
+    """Hosts redirect them; the worker must let the browser follow, and do the same without a network."""
+    _, address, _ = own_site
+    page = page_in(service_workers="allow")
+    visit(page, f"{address}en/")
+    for place in ("law", "calculator"):
+        page.goto(f"{address}en/{place}")
+        expect(page).to_have_url(f"{address}en/{place}/")
+    page.context.set_offline(True)
+    page.goto(f"{address}en/calculator")
+    expect(page).to_have_url(f"{address}en/calculator/")
+    page.goto(f"{address}en/law")
+    expect(page).to_have_url(f"{address}en/law/")
+    expect(page.locator("h1")).to_be_visible()
+
+
 def test_a_copy_older_than_rules_seen_since_says_so(page_in, own_site):
     """A page read under old rules, then another page of new ones: without a network the first says what it is."""
     folder, address, _ = own_site
@@ -178,13 +197,14 @@ def test_the_worker_can_be_switched_off(page_in, own_site):
     folder, address, _ = own_site
     page = page_in(service_workers="allow")
     visit(page, f"{address}en/")
+    page.evaluate("caches.open('of another site')")
     (folder / "sw.js").write_text(SWITCHED_OFF, encoding="utf-8")
     page.evaluate("navigator.serviceWorker.getRegistration().then((one) => one.update()).then(() => true)")
     for _ in range(100):
         if not page.evaluate("navigator.serviceWorker.getRegistration().then((one) => Boolean(one))"):
             break
         page.wait_for_timeout(50)
-    assert page.evaluate("caches.keys()") == []
+    assert page.evaluate("caches.keys()") == ["of another site"]
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

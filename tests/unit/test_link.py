@@ -119,6 +119,16 @@ def test_what_is_readable_is_kept():
     assert sorted((one.code, one.given) for one in opened.problems) == [
         ("cut", ""), ("newer", "7"), ("unknown", "colour"), ("value", "balance"), ("value", "spans[1]"), ("value", "track")]
     assert read_link("v%3D1%26ground%3Ddeath%26sum%3D0").scenario == {"ground": "death"}
+    assert read_link("v%253D1%2526ground%253Ddeath%2526sum%253D0").scenario == {"ground": "death"}
+
+
+@pytest.mark.parametrize("typed, written", [("4500,50", "4500%2C50"), ("1,5", "1%2C5"), ("4,500.50", "4500.50"),
+                                            ("１，２００", "1200"), ("¥800", "%C2%A5800")])
+def test_a_wrong_comma_stays_wrong(typed, written):
+    """4500,50 is refused beside its field; the link must not make 450,050 of it."""
+    link = write_link({"ground": "stop_paying", "spans": [{"from": "2020-01", "to": "2020-12", "base": typed}]})
+    assert f"*{written}&" in link
+    assert read_link(link).scenario["spans"][0]["base"] in (typed, written)
 
 
 @pytest.mark.parametrize("end", ["&su", "&mon", "&balance"])

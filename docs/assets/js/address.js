@@ -14,6 +14,7 @@ const touched = new Set();
 let link = "";
 let stale = false;
 let waiting = "";
+let given = "";
 let ours = true;
 let timer = 0;
 
@@ -35,13 +36,16 @@ export function keepLink() {
 function current() {
   if (stale && calculator.ask) link = JSON.parse(calculator.ask("link", "")).link;
   stale = false;
-  return link;
+  return link || waiting;
 }
 
 export function flush() {
   clearTimeout(timer);
   timer = 0;
-  if (!ours || !root.dataset.ground) return;
+  if (ours && root.dataset.ground) rewrite();
+}
+
+function rewrite() {
   const fragment = shown();
   if (fragment && location.hash !== `#${fragment}`) note(fragment, `#${fragment}`);
 }
@@ -62,8 +66,7 @@ export function follow(event) {
   timer = 0;
   const fragment = location.hash.slice(1);
   if (fragment.startsWith("source-")) {
-    ours = false;
-    if (event) note(shown());
+    if (event) note(ours || secret.checked ? shown() : given || shown());
     else take((history.state || {}).link || "");
     ours = false;
     return false;
@@ -71,20 +74,28 @@ export function follow(event) {
   return take(fragment, event);
 }
 
-/* Returns whether another ground was chosen by a click. */
+/* Returns whether another ground was chosen by a click. While figures are kept out of the address, a
+ * link is opened but not shown, and an entry of the history from before brings no figures back. */
 function take(fragment, event) {
+  const visited = Boolean((history.state || {}).link);
   const parts = new URLSearchParams(fragment);
   const names = [...parts.keys()];
   if (parts.get("figures") === "hidden") secret.checked = true;
   if (names.every((name) => name === "ground" || name === "figures")) {
     ours = true;
-    return choose(parts.get("ground") || "") && Boolean(event);
+    if (waiting && event) touched.add("ground");
+    const changed = choose(parts.get("ground") || "");
+    if (secret.checked) rewrite();
+    return changed && Boolean(event);
   }
-  if (!/=|%3D/i.test(fragment)) return false;
-  ours = false;
-  choose(parts.get("ground") || "");
-  waiting = fragment;
-  if (calculator.ask) open(Boolean(event));
+  if (!/=|%(25)*3D/i.test(fragment)) return false;
+  ours = secret.checked;
+  if (!secret.checked || !event || !visited) {
+    choose(parts.get("ground") || "");
+    waiting = given = fragment;
+    if (calculator.ask) open(Boolean(event));
+  }
+  if (secret.checked) rewrite();
   return false;
 }
 
@@ -95,14 +106,16 @@ export function open(keep = false) {
   waiting = "";
   const typed = keep ? {} : JSON.parse(read());
   for (const name of touched) if (typed[name]) raw[name] = typed[name];
+  touched.clear();
   write(raw, keep);
 }
 
 /* What came by a typed code is the reader's own, like what is typed: a step that Back undoes. */
-export function openLink(link) {
-  history.pushState({ link }, "", `#${link}`);
-  waiting = link;
+export function openLink(fragment) {
+  waiting = fragment;
   open();
+  stale = true;
+  history.pushState({ link: shown() }, "", `#${shown()}`);
   root.querySelector("form").dispatchEvent(new Event("input", { bubbles: true }));
 }
 

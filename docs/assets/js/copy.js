@@ -27,6 +27,7 @@ function note() {
   const list = copy.querySelector("dl");
   const ground = groundName();
   const inputs = ground ? [{ label: list.dataset.ground, answer: ground }, ...entered()] : [];
+  globalThis.calculator.flush();
   title.textContent = title.dataset.copyTitle.replace("%", day);
   copy.querySelector("a").href = globalThis.singleFile ? "#" : location.href;
   list.replaceChildren(...inputs.flatMap(({ label, answer }) => pair(label, answer)));

@@ -39,7 +39,7 @@ export function write(raw, keep = false) {
     if (!keep || isOfGround(field)) writeField(field, raw[field.dataset.field]);
   }
   for (const list of LISTS) {
-    if (!keep || isOfGround(listOf(list))) writeRows(list, raw[list] || []);
+    if (!keep || isOfGround(listOf(list))) writeRows(list, Array.isArray(raw[list]) ? raw[list] : []);
   }
   setDefaultMonth();
   refresh();

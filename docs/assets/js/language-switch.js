@@ -4,6 +4,8 @@ const link = document.querySelector(".language-switch");
 const address = link && link.getAttribute("href");
 
 function keepInputs() {
+  globalThis.calculator?.recompute?.();
+  globalThis.calculator?.flush();
   const { link: inputs } = history.state || {};
   link.setAttribute("href", address + (inputs && location.hash.startsWith("#source-") ? `#${inputs}` : location.hash));
 }

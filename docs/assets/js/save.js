@@ -41,7 +41,7 @@ async function save() {
     const { href } = new URL(root.dataset.address, location.href);
     const data = {
       language: button.dataset.language, day: `${month}-${pad(now.getDate())}`, inputs: inputs(),
-      address: href.startsWith("http") ? href : undefined,
+      secret: root.querySelector("[data-secret]").checked || undefined, address: href.startsWith("http") ? href : undefined,
     };
     download(filled(await document_(), data), "text/html", name);
     said.textContent = said.dataset.done.replace("%", name);

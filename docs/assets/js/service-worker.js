@@ -15,24 +15,27 @@ const KEPT = self.__WB_MANIFEST;
 const VERSION = self.__VERSION;
 const RULES = self.__RULES; // the day of this version's rules
 const PATIENCE = { networkTimeoutSeconds: 4 };
-const ASSETS = "assets";
-const SEEN = "seen";
-const PAGES = "pages";
 const root = new URL("./", self.location);
+const OWN = `${root.pathname} `; // other sites may share the origin and its caches
+const ASSETS = `${OWN}assets`;
+const SEEN = `${OWN}seen`;
+const PAGES = `${OWN}pages`;
 
 const fresh = new NetworkOnly(PATIENCE);
 const pages = new NetworkFirst({ cacheName: PAGES, ...PATIENCE });
-const data = new NetworkFirst({ cacheName: "data", ...PATIENCE });
+const data = new NetworkFirst({ cacheName: `${OWN}data`, ...PATIENCE });
 const assets = new CacheFirst({ cacheName: ASSETS });
 
 const within = (url) => url.origin === root.origin && url.pathname.startsWith(root.pathname);
 const bare = (url) => url.origin + url.pathname;
 const isSingleFile = (url) => url.pathname.endsWith("calculator-offline.html");
 
-/* Network first; what is kept at installation is not kept twice. */
+/* Network first; what is kept at installation is not kept twice. An address without its slash at the
+ * end is a redirection on most hosts, which the browser itself must follow. */
 async function page(options) {
   const address = bare(options.url);
   if (getCacheKeyForURL(address)) return fresh.handle(options).catch(() => matchPrecache(address));
+  if (!/(\/|\.html)$/.test(address)) return fresh.handle(options).catch(() => Response.redirect(`${address}/`));
   return pages.handle({ ...options, request: new Request(address) }).catch(() => home(options.url));
 }
 

@@ -98,6 +98,7 @@ function save(text, type, ending) {
 /* Excel takes the file for UTF-8 by its first character. */
 function saveCsv() {
   const { result, columns, support } = ask("data");
+  if (!result) return say("unfinished");
   const names = ["year", "opening", "credited", "interest", "balance", "rate"];
   const quote = (value) => (/[",\n]/.test(value) ? `"${String(value).replace(/"/g, '""')}"` : String(value));
   const lines = [[...names.map((name) => columns[name]), ""], ...result.ledger.map((line) =>
@@ -114,17 +115,20 @@ function json(value) {
 
 function saveJson() {
   const { scenario, result } = ask("data");
+  if (!result) return say("unfinished");
   save(`${json({ scenario, result })}\n`, "application/json", "json");
 }
 
 function showPython() {
   const language = document.documentElement.lang.slice(0, 2);
-  showText(`python -m calc --text --lang ${language} <<'JSON'\n${json(ask("data").scenario)}\nJSON\n`, true);
-  say("");
+  const { scenario, result } = ask("data");
+  if (!result) return say("unfinished");
+  showText(`python -m calc --text --lang ${language} <<'JSON'\n${json(scenario)}\nJSON\n`, true);
 }
 
 function enter(event) {
   event.preventDefault();
+  if (!calculator.ask) return say("waiting");
   const field = block.querySelector("#share-enter");
   const { problem = "", link } = ask("read_code", field.value);
   block.querySelector("#share-enter-error").textContent = problem;

@@ -6,14 +6,26 @@
 (async () => {
   const source = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
   const read = (id) => document.getElementById(id).textContent;
-  const saved = JSON.parse(read("saved"));
+  const LANGUAGES = ["zh", "en"];
+
+  /* What a damaged file holds of inputs is as good as nothing. */
+  function parsed(text) {
+    try {
+      return JSON.parse(text) || {};
+    } catch {
+      return {};
+    }
+  }
+
+  const saved = parsed(read("saved"));
   const { single = {} } = history.state || {};
-  const language = single.language || saved.language || document.documentElement.dataset.language;
+  const language = [single.language, saved.language].find((one) => LANGUAGES.includes(one)) || document.documentElement.dataset.language;
   // What the switch of the language hands over is the newest, then a link, then what was saved in the
   // file. The ground goes into the address, to be changed as on the site.
   const linked = /[#&]v=/.test(location.hash);
+  const secret = /figures=hidden/.test(location.hash) || saved.secret;
   const inputs = single.inputs || (linked ? undefined : saved.inputs);
-  if (inputs) history.replaceState(history.state, "", `#ground=${inputs.ground || ""}`);
+  if (inputs) history.replaceState(history.state, "", `#ground=${inputs.ground || ""}${secret ? "&figures=hidden" : ""}`);
   globalThis.singleFile = { source, language, day: saved.day, address: saved.address, inputs };
 
   const TYPES = { js: "text/javascript", mjs: "text/javascript", wasm: "application/wasm" };
