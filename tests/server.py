@@ -24,9 +24,14 @@ class Handler(SimpleHTTPRequestHandler):
         self.path = self.path[len(PREFIX) - 1:]
         path = Path(self.translate_path(self.path))
         if path.is_dir() and not self.path.split("?")[0].endswith("/"):
-            self.path = PREFIX + self.path[1:]
-            return super().do_GET()
+            return self._redirect(PREFIX + self.path[1:] + "/")
         return self._send(path / "index.html" if path.is_dir() else path)
+
+    def _redirect(self, address):
+        self.send_response(301)
+        self.send_header("Location", address)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
 
     def _send(self, path):
         if not path.is_file():

@@ -17,7 +17,7 @@ def watch():
         page.add_init_script(WATCH_POLICY)
         page.on("pageerror", lambda error: troubles.append(f"error: {error}"))
         page.on("console", lambda message: message.type == "error" and troubles.append(f"console: {message.text}"))
-        page.on("request", lambda request: request.url.startswith((*addresses, "blob:", "data:"))
+        page.on("request", lambda request: request.url.startswith((*addresses, "blob:", "data:", "file:"))
                 or troubles.append(f"request: {request.url}"))
         return page
 
