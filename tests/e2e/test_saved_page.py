@@ -43,6 +43,7 @@ def test_a_saved_page_reads_as_it_was(calculator, chromium, site, tmp_path, lang
     page.goto(saved.as_uri())
     copy = page.locator("saved-copy")
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    expect(page.locator("[data-sheet-ground]")).to_have_text(WORDS[language]["ground.stop_paying"])  # on paper
     expect(copy).to_contain_text(re.compile(WORDS[language]["offline.copy.title"].replace("%", r"\d{4}-\d\d-\d\d")))
     expect(copy.locator("a")).to_have_attribute("href", address)
     expect(copy.locator("dd").first).to_have_text(WORDS[language]["ground.stop_paying"])

@@ -31,4 +31,5 @@ function fill() {
 
 addEventListener("beforeprint", fill);
 addEventListener("rest", fill);
+fill();
 sheet.dataset.sheet = "ready";
