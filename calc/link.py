@@ -42,6 +42,7 @@ _PLAIN_TEXT = _LETTERS + "0123456789-._"
 _PLAIN_MONEY = "0123456789."
 _HEX = "0123456789ABCDEFabcdef"
 _KINDS = {name: (kind, limits) for name, kind, limits in FIELDS if name != "schema"}
+_SECOND_BYTES = {0xE0: (0xA0, 0xBF), 0xED: (0x80, 0x9F), 0xF0: (0x90, 0xBF), 0xF4: (0x80, 0x8F)}  # of UTF-8
 _OWN_KEYS = ("v", "on", "sum", "figures")
 
 
@@ -304,16 +305,29 @@ def _unquote(text: str):
     if "%" not in text:
         return text
     parts = text.split("%")
-    try:
-        data = bytearray(parts[0].encode("utf-8"))
-        for part in parts[1:]:
-            if len(part) < 2 or part[0] not in _HEX or part[1] not in _HEX:
-                return None
-            data.append(int(part[:2], 16))
-            data.extend(part[2:].encode("utf-8"))
-        return bytes(data).decode("utf-8")
-    except ValueError:  # not UTF-8
-        return None
+    data = bytearray(parts[0].encode("utf-8"))
+    for part in parts[1:]:
+        if len(part) < 2 or part[0] not in _HEX or part[1] not in _HEX:
+            return None
+        data.append(int(part[:2], 16))
+        data.extend(part[2:].encode("utf-8"))
+    return bytes(data).decode("utf-8") if _is_utf8(data) else None
+
+
+def _is_utf8(data) -> bool:
+    """True for bytes that are text; MicroPython's decode takes any."""
+    rest, least, most = 0, 0x80, 0xBF
+    for byte in data:
+        if rest:
+            if not least <= byte <= most:
+                return False
+            rest, least, most = rest - 1, 0x80, 0xBF
+        elif byte >= 0x80:
+            if not 0xC2 <= byte <= 0xF4:
+                return False
+            rest = 1 + (byte >= 0xE0) + (byte >= 0xF0)
+            least, most = _SECOND_BYTES.get(byte, (0x80, 0xBF))
+    return rest == 0
 
 
 def _short(text: str) -> str:

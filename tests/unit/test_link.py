@@ -101,6 +101,8 @@ HOSTILE = [
     "spans=" + "," * 100_000, "\ud800=\ud800", "ground=death&ground=death", "__proto__=1&constructor=2",
     "month=2026-13", "on=2026-02-30&sum=uuuuuuu", "spans=~*-ep", "month=９９９９-１２", "spans=202001-202013*4",
     "v%3D1%26ground%3Ddeath%26month%3D2026-11%26sum%3D0", "v=1&sum=ſſſſſſſ",
+    *(f"ground=duplicate_resident&resident_paid={bad}" for bad in (
+        "%ED%A0%80", "%C0%80", "%F4%90%80%80", "%E0%80%80", "%80", "%E4%B8", "%FF", "%F0%80%80%80", "%E4%B8%AD", "%F0%9F%98%80")),
 ]
 
 
@@ -134,6 +136,19 @@ def test_a_wrong_comma_stays_wrong(typed, written):
 @pytest.mark.parametrize("end", ["&su", "&mon", "&balance"])
 def test_what_is_left_of_a_key_at_the_end_is_no_unknown_one(end):
     assert [one.code for one in read_link("v=1&ground=death&month=2026-11" + end).problems] == ["cut"]
+
+
+@pytest.mark.parametrize("first", range(0x80, 0x100))
+def test_what_is_no_utf8_is_not_readable(first):
+    """As CPython's own decoder says, for every first byte and telling ones behind it."""
+    for rest in ((), (0x80,), (0x7F,), (0x8F, 0xBF), (0x90, 0x80), (0x9F, 0xBF, 0x80), (0xA0, 0x80, 0x80), (0xBF, 0xBF, 0xBF, 0x41)):
+        data = bytes((first, *rest))
+        escaped = "".join("%%%02X" % byte for byte in data)
+        try:
+            expected = data.decode("utf-8")
+        except UnicodeDecodeError:
+            expected = None
+        assert read_link("ground=death&balance=" + escaped).scenario.get("balance") == expected, escaped
 
 
 def test_a_flood_is_cut_and_counted():
