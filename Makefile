@@ -32,7 +32,7 @@ test: $(VENV)/chromium ## Run the tests
 test-slow: $(VENV)/chromium ## Run the slow tests
 	CHROMIUM="$$(cat $<)" $(PYTHON) -m pytest -m slow $(ARGS)
 
-engines: $(VENV)/chromium ## Run the single file in WebKitGTK and Firefox, where they are installed
+engines: $(VENV)/chromium ## Run the single file and share links in WebKitGTK and Firefox, where they are installed
 	CHROMIUM="$$(cat $<)" $(PYTHON) -m pytest -m engines -rs tests/e2e $(ARGS)
 
 fresh: $(VENV)/tested ## List tables and checks that are overdue today

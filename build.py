@@ -31,13 +31,12 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from calc.publish import archive, contract, pages, tables  # noqa: E402
-from calc.publish.pages import load_words  # noqa: E402
+from calc.publish.pages import LANGUAGES, load_words  # noqa: E402
 from calc.publish.policy import PolicyError, with_policy  # noqa: E402
 from calc.publish.single_file import single_files  # noqa: E402
 from calc.publish.worker import add_worker  # noqa: E402
 
 RULESET_DAY = "2026-11-22"
-LANGUAGES = ("zh", "en")
 UNUSED_FILES = re.compile(
     r"(assets/(js/(service-worker|unpack)\.js|javascripts/lunr/.*|images/favicon\.png|.*\.map)|example\.json|report\.txt|feed\.xml|manifest\.webmanifest)$")
 

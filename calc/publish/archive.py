@@ -1,6 +1,7 @@
 """The browser's Python: which files of calc/ and which words it needs, packed for PyScript to unpack."""
 
 import base64
+import functools
 import gzip
 import io
 import json
@@ -18,6 +19,7 @@ PYTHON_WORDS = (
 )
 
 
+@functools.cache
 def python_files() -> dict:
     """Name and bytes of calc/browser.py and of what it imports, all the way."""
     finder = modulefinder.ModuleFinder([str(ROOT)])

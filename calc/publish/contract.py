@@ -13,9 +13,8 @@ from ..link import VERSION, write_link
 from ..ruleset import RULESET_DAY, RULESET_ID
 from ..scenario import FIELDS
 from ..schema import schema
-from .pages import load_words
+from .pages import LANGUAGES, load_words
 
-LANGUAGES = ("zh", "en")
 EXAMPLE = Path(__file__).resolve().parents[2] / "templates" / "example.json"
 
 SPAN = r"([0-9]{4}|[0-9]{6})?-([0-9]{2}|[0-9]{4}|[0-9]{6})\*[0-9.]+e?p?(~[0-9]{6})?"

@@ -23,6 +23,7 @@ from ..scenario import FIELDS
 from ..words import fill, grouped, month_words, span_words
 from .tables import GROUPS, MONEY, PERCENT, TABLES, halves, is_overdue, public_value
 
+LANGUAGES = ("zh", "en")
 FOLDED_FROM = 24  # so many lines of many places are shown as the latest ones and a folded history
 
 
