@@ -30,11 +30,11 @@ ROOT = Path(__file__).resolve().parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-from calc.publish import archive, contract, pages, tables  # noqa: E402
-from calc.publish.pages import LANGUAGES, load_words  # noqa: E402
-from calc.publish.policy import PolicyError, with_policy  # noqa: E402
-from calc.publish.single_file import single_files  # noqa: E402
-from calc.publish.worker import add_worker  # noqa: E402
+from templates.hooks import archive, contract, pages, tables  # noqa: E402
+from templates.hooks.pages import LANGUAGES, load_words  # noqa: E402
+from templates.hooks.policy import PolicyError, with_policy  # noqa: E402
+from templates.hooks.single_file import single_files  # noqa: E402
+from templates.hooks.worker import add_worker  # noqa: E402
 
 RULESET_DAY = "2026-11-22"
 UNUSED_FILES = re.compile(

@@ -3,21 +3,18 @@
 ``assess(scenario)`` takes and returns plain data (the public contract, ``python -m calc
 --schema``); no input or output, no clock, the same integers on CPython, MicroPython, Pyodide.
 
-    scenario.py   what may be asked and what is refused     grounds.py  the eleven grounds
-    facts.py      account, months and age of one scenario   result.py   the answer as data
-    rules/        one chapter of law a module               notes.py    what to know beside it
-    parameters/   dated tables and the registry of sources  dated.py    which row is in force
-    money.py  months.py  steps.py  support.py  errors.py    the small vocabulary of all of it
-    words.py  present.py  the answer in a language          browser.py  the calculator page
-    link.py  code.py      the inputs to hand on             opened.py   what a link says today
-    publish/      for the build only: data files, archives, the single file
+    contract/     what goes in and out: scenario, schema, result, link, code
+    rules/        one chapter of law a module; grounds/ the eleven grounds; facts.py, notes.py
+    parameters/   dated tables and the registry of sources
+    page/         the calculator page: form, view, words, what a link says today, the browser
+    base/         money, months, dated rows, steps, support, errors
 """
 
-from .errors import ScenarioError
-from .facts import facts_of
-from .result import result_of
+from .base.errors import ScenarioError
+from .contract.result import result_of
+from .contract.scenario import check_scenario, read_scenario
 from .rules import ASSESS_BY_GROUND
-from .scenario import check_scenario, read_scenario
+from .rules.facts import facts_of
 
 __all__ = ("ScenarioError", "assess", "assess_scenario", "check_scenario", "read_scenario")
 

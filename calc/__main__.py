@@ -15,9 +15,9 @@ import sys
 from pathlib import Path
 
 from . import ScenarioError, assess
-from .errors import InputError
-from .present import present
-from .schema import schema
+from .base.errors import InputError
+from .contract.schema import schema
+from .page.view import present
 
 TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
 

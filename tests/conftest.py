@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.server import serve
+from tests.support.server import serve
 
 ROOT = Path(__file__).parents[1]
 SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",

@@ -10,11 +10,11 @@ Numbers and words have fixed widths, money says its own, a list of spans begins 
 The order of ``TAGS`` is that of version 1 and stays.
 """
 
-from . import check_scenario
-from .errors import ScenarioError
+from .. import check_scenario
+from ..base.errors import ScenarioError
+from ..base.money import format_yuan
+from ..base.months import month_text, parse_month
 from .link import ALPHABET
-from .money import format_yuan
-from .months import month_text, parse_month
 from .scenario import FIELDS, GROUND_WORDS, KIND_WORDS, SPAN_KEYS
 
 VERSION = 1

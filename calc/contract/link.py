@@ -16,9 +16,9 @@ read, and keeps the rest.
 
 from collections import namedtuple
 
-from .errors import InputError, ScenarioError
-from .money import is_digits, parse_yuan, plain_digits
-from .months import month_text, parse_day, parse_month
+from ..base.errors import InputError, ScenarioError
+from ..base.money import is_digits, parse_yuan, plain_digits
+from ..base.months import month_text, parse_day, parse_month
 from .scenario import FIELDS
 
 VERSION = 1

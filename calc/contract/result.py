@@ -1,15 +1,15 @@
 """The result as the contract prints it: text for money, months and rates, data only."""
 
-from .facts import paid_of
-from .money import format_percent, format_scaled, format_yuan
-from .months import month_text
-from .notes import notes_of
-from .rules.outcome import LATER, NOT_PAYABLE, NOTHING, certain
-from .rules.pension_account import account_steps
-from .rules.retirement_age import retirement_steps
-from .ruleset import RULESET_ID
-from .steps import step, step_data
-from .support import is_exact, weakest
+from ..base.money import format_percent, format_scaled, format_yuan
+from ..base.months import month_text
+from ..base.steps import step, step_data
+from ..base.support import is_exact, weakest
+from ..rules.facts import paid_of
+from ..rules.notes import notes_of
+from ..rules.outcome import LATER, NOT_PAYABLE, NOTHING, certain
+from ..rules.pension_account import account_steps
+from ..rules.retirement_age import retirement_steps
+from ..ruleset import RULESET_ID
 
 _PART_NAMES = ("pension_account", "medical_account", "survivors", "overpaid")
 # Figures shown beside the result, not part of it.

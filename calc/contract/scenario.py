@@ -7,14 +7,14 @@ refusal instead of stopping at the first. Nothing is dropped silently.
 
 from collections import namedtuple
 
-from .errors import InputError, OutOfRange, ScenarioError
-from .grounds import GROUNDS
-from .money import format_yuan, is_digits, parse_yuan, plain_digits
-from .months import month_text, parse_day, parse_month
-from .parameters.account_rate import BANK_DEPOSIT_RATE
-from .parameters.account_start import ACCOUNT_START
-from .parameters.provinces import PROVINCES
-from .ruleset import RULESET_DAY
+from ..base.errors import InputError, OutOfRange, ScenarioError
+from ..base.money import format_yuan, is_digits, parse_yuan, plain_digits
+from ..base.months import month_text, parse_day, parse_month
+from ..parameters.account_rate import BANK_DEPOSIT_RATE
+from ..parameters.account_start import ACCOUNT_START
+from ..parameters.provinces import PROVINCES
+from ..rules.grounds import GROUNDS
+from ..ruleset import RULESET_DAY
 
 MOST_SPANS = 1000
 MOST_PREPAID = 24  # months after the booking that a payment may reach

@@ -1,7 +1,7 @@
 """JSON Schema (draft 2020-12) of scenario and result, made from the field list."""
 
+from ..base.support import SUPPORTS
 from .scenario import FIELDS, MOST_SPANS, SPAN_FIELDS
-from .support import SUPPORTS
 
 _MONTH = {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"}
 _YUAN = {"type": "string", "pattern": "^[0-9]{1,3}(,[0-9]{3})*(\\.[0-9]{1,2})?$|^[0-9]+(\\.[0-9]{1,2})?$"}

@@ -44,8 +44,8 @@ class _Page:
         """What is said of the link stays while the inputs are still its own."""
         if self.opened is None and not self.notice:
             return {}
-        from .link import write_link
-        from .opened import notice_of
+        from ..contract.link import write_link
+        from .since import notice_of
 
         inputs = write_link(self.typed)
         if self.opened is not None:
@@ -58,26 +58,26 @@ class _Page:
         return json.dumps(getattr(self, "ask_" + str(name))(str(text)))
 
     def ask_open(self, text: str) -> dict:
-        from .link import read_link
+        from ..contract.link import read_link
 
         self.opened = read_link(text)
         return form_of_scenario(self.opened.scenario)
 
     def ask_link(self, _) -> dict:
-        from .link import write_link
+        from ..contract.link import write_link
 
         answer = self.answer()
         return {"link": write_link(self.typed, answer.result)}
 
     def ask_code(self, _) -> dict:
-        from .code import MOST_CHARACTERS, write_code
+        from ..contract.code import MOST_CHARACTERS, write_code
 
         code = write_code(self.answer().scenario)
         return {"code": code, "long": len(code) > MOST_CHARACTERS}
 
     def ask_read_code(self, text: str) -> dict:
-        from .code import read_code
-        from .link import write_link
+        from ..contract.code import read_code
+        from ..contract.link import write_link
 
         scenario, problem = read_code(text)
         if problem:

@@ -6,15 +6,15 @@ for (``ask``), what is impossible is said beside its field (``errors``): two dif
 
 from collections import namedtuple
 
-from . import assess_scenario, check_scenario
-from .errors import ScenarioError
-from .facts import missing_fields
-from .money import format_yuan, is_digits, parse_yuan, plain_digits
-from .months import parse_month
-from .present import present
-from .rules.contribution import base_of_payment
-from .ruleset import RULESET_DAY
-from .scenario import FIELDS
+from .. import assess_scenario, check_scenario
+from ..base.errors import ScenarioError
+from ..base.money import format_yuan, is_digits, parse_yuan, plain_digits
+from ..base.months import parse_month
+from ..contract.scenario import FIELDS
+from ..rules.contribution import base_of_payment
+from ..rules.facts import missing_fields
+from ..ruleset import RULESET_DAY
+from .view import present
 from .words import fill, month_words
 
 _WAITING = ("required", "month_incomplete")

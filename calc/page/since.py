@@ -5,24 +5,24 @@ of this ruleset. Both are ours to compute: the checksum in the link only says wh
 is what the reader saw.
 """
 
-from . import assess
-from .dated import known
-from .errors import ScenarioError
-from .link import Opened, checksum
-from .money import format_percent, format_yuan
-from .parameters.account_rate import ACCOUNT_RATE, BANK_DEPOSIT_RATE, PROVINCIAL_ACCOUNT_RATE
-from .parameters.contribution_rate import (
+from .. import assess
+from ..base.dated import known
+from ..base.errors import ScenarioError
+from ..base.money import format_percent, format_yuan
+from ..contract.link import Opened, checksum
+from ..parameters.account_rate import ACCOUNT_RATE, BANK_DEPOSIT_RATE, PROVINCIAL_ACCOUNT_RATE
+from ..parameters.contribution_rate import (
     ACCOUNT_SHARE,
     EMPLOYEE_OWN_RATE,
     FLEXIBLE_TOTAL_RATE,
     PROVINCIAL_ACCOUNT_SHARE,
     PROVINCIAL_FLEXIBLE_TOTAL_RATE,
 )
-from .parameters.disposable_income import DISPOSABLE_INCOME, NATIONAL_DISPOSABLE_INCOME
-from .parameters.retirement_age import MINIMUM_MONTHS, RETIREMENT_RULE
-from .parameters.survivors import SURVIVORS_REGIME
-from .present import present, source_label
-from .ruleset import RULESET_DAY
+from ..parameters.disposable_income import DISPOSABLE_INCOME, NATIONAL_DISPOSABLE_INCOME
+from ..parameters.retirement_age import MINIMUM_MONTHS, RETIREMENT_RULE
+from ..parameters.survivors import SURVIVORS_REGIME
+from ..ruleset import RULESET_DAY
+from .view import present, source_label
 from .words import fill, month_words
 
 NATIONAL = (ACCOUNT_RATE, BANK_DEPOSIT_RATE, ACCOUNT_SHARE, EMPLOYEE_OWN_RATE, FLEXIBLE_TOTAL_RATE,

@@ -16,7 +16,7 @@ that name no instrument (Inner Mongolia, Heilongjiang, two national compilations
 years (Henan 2001 and 2012, Jiangxi 1999); Guangxi 2007, whose rate is the opening balance's only.
 """
 
-from ..dated import Row, Table
+from ..base.dated import Row, Table
 
 ACCOUNT_RATE = Table(
     name="account_rate", unit="rate_per_year", period="year", carry="provisional", rows=(

@@ -8,7 +8,7 @@ Left out: Heilongjiang (its notices name only the year of use); 2025 where no no
 and projections circulate.
 """
 
-from ..dated import Row, Table
+from ..base.dated import Row, Table
 
 AVERAGE_WAGE = (
     ("beijing", Table(

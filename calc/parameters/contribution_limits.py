@@ -11,7 +11,7 @@ single compilation stands alone), in provincial_notices.py. Left out: rows from 
 2019 and 2020), half rows (Zhejiang 2023), Hubei 2024 (no tier named), refused values.
 """
 
-from ..dated import Row, Table
+from ..base.dated import Row, Table
 
 AREAS = (
     ("guangdong", "guangzhou", "广州、省直",

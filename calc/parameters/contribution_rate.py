@@ -15,7 +15,7 @@ Zhejiang 18 % (said to have been charged until about 2020, not proved); the extr
 unemployment insurance in Beijing (never credited to any account); local rates before 2006.
 """
 
-from ..dated import Row, Table
+from ..base.dated import Row, Table
 
 FLEXIBLE_TOTAL_RATE = Table(
     name="flexible_total_rate", unit="share_of_base", period="open", carry="", rows=(

@@ -13,7 +13,7 @@ rows (before the rule; some carry the wrong year); national rows from memory (20
 to 2019, 2021).
 """
 
-from ..dated import Row, Table
+from ..base.dated import Row, Table
 
 DISPOSABLE_INCOME = (
     ("jiangsu", Table(

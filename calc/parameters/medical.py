@@ -15,7 +15,7 @@ account the reader's own figure is asked.
 
 from collections import namedtuple
 
-from ..dated import Row, Table
+from ..base.dated import Row, Table
 
 # case: word; amount: "remaining_months", "whole_premium" or "local"; note: "中文 | English".
 MedicalRefund = namedtuple("MedicalRefund", ("case", "amount", "source", "support", "note"))

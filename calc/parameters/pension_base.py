@@ -9,7 +9,7 @@ Left out: years before 2020 (filler in the compilation); low-confidence rows; se
 looks shifted; Gansu 7,542 of 2026 (it is the contribution reference); 2026 of most provinces.
 """
 
-from ..dated import Row, Table
+from ..base.dated import Row, Table
 
 AREAS = (
     ("liaoning", "shenyang", "沈阳", "Shenyang"),

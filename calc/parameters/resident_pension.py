@@ -11,7 +11,7 @@ Sources: guofa8-2014, resident-basic-2024, resident-compilation. Left out: the m
 year is not certain).
 """
 
-from ..dated import Row, Table
+from ..base.dated import Row, Table
 
 DIVISOR_MONTHS = Row(start="2014-02", value=139, source="guofa8-2014",
                      published="2014-02-26", support="official", note="")

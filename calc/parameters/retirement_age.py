@@ -13,7 +13,7 @@ printed rows (tests compare with them).
 
 from collections import namedtuple
 
-from ..dated import Row, Table
+from ..base.dated import Row, Table
 
 # name: word of the contract; original_age_months, step, cap: months; base_birth: "YYYY-MM".
 Track = namedtuple("Track", ("name", "original_age_months", "base_birth", "step", "cap"))

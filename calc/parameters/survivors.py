@@ -14,7 +14,7 @@ credited to the account.
 Left out: the day of issue (unknown); old provincial amounts; whether interest counts in the cap.
 """
 
-from ..dated import Row, Table
+from ..base.dated import Row, Table
 
 SURVIVORS_REGIME = Table(
     name="survivors_regime", unit="regime", period="open", carry="", rows=(

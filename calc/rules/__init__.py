@@ -4,7 +4,8 @@ Every ground is a function ``(facts) -> Outcome``. Chapters that grounds share (
 pension_account, account_rate, retirement_age, survivors, top_ups, alternatives) offer pure functions.
 """
 
-from . import death, double_pension, leaving, medical_prepaid, overpaid, short_of_years, stop_paying
+from . import leaving, overpaid
+from .grounds import death, double_pension, medical_prepaid, short_of_years, stop_paying
 
 ASSESS_BY_GROUND = {
     "short_of_years": short_of_years.assess,

@@ -5,8 +5,8 @@ the province's published rate where one is supported, else the day-weighted one-
 rate as a ``reference``: a yardstick, the agency's figure may be higher or lower.
 """
 
-from ..dated import in_force, look_up
-from ..months import month_index
+from ..base.dated import in_force, look_up
+from ..base.months import month_index
 from ..parameters.account_rate import ACCOUNT_RATE, BANK_DEPOSIT_RATE, PROVINCIAL_ACCOUNT_RATE
 
 

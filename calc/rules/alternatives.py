@@ -6,8 +6,8 @@ inputs and is kept apart.
 
 from collections import namedtuple
 
-from ..money import format_yuan
-from ..steps import step
+from ..base.money import format_yuan
+from ..base.steps import step
 from .pension_account import account_steps, build_account
 
 # cash_now, still_to_pay, monthly, heirs, lost: fen or None where the field has no meaning;

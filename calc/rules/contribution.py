@@ -8,9 +8,11 @@ part, so what the employee paid is unknown (None). Sources stand on the rows.
 
 from collections import namedtuple
 
-from ..dated import first_month, in_force, look_up
-from ..money import format_percent, format_yuan, share
-from ..months import month_text, parse_month
+from ..base.dated import first_month, in_force, look_up
+from ..base.money import format_percent, format_yuan, share
+from ..base.months import month_text, parse_month
+from ..base.steps import step
+from ..base.support import weakest
 from ..parameters.contribution_rate import (
     ACCOUNT_SHARE,
     EMPLOYEE_OWN_RATE,
@@ -18,8 +20,6 @@ from ..parameters.contribution_rate import (
     PROVINCIAL_ACCOUNT_SHARE,
     PROVINCIAL_FLEXIBLE_TOTAL_RATE,
 )
-from ..steps import step
-from ..support import weakest
 
 # A span, or the part of one, under one pair of rates. each_credit and each_payment are fen a
 # month; payment is None where the person's own part is unknown; credited is an index or None.

@@ -2,11 +2,11 @@
 
 from collections import namedtuple
 
-from .errors import InputError
+from ..base.errors import InputError
 from .grounds import GROUNDS
-from .rules.outcome import Facts
-from .rules.pension_account import build_account
-from .rules.retirement_age import retirement_of
+from .outcome import Facts
+from .pension_account import build_account
+from .retirement_age import retirement_of
 
 # Fen: what was paid, what of it was credited to the account, what went to the pool.
 Paid = namedtuple("Paid", ("total", "account", "pool"))

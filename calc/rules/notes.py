@@ -1,7 +1,7 @@
 """Notes: codes of what the reader must know beside the figures, from the account and the ground."""
 
-from .months import parse_month
-from .rules.outcome import DEPENDS, NOT_PAYABLE, PAYABLE
+from ..base.months import parse_month
+from .outcome import DEPENDS, NOT_PAYABLE, PAYABLE
 
 _SPLIT_FROM = parse_month("2006-01")
 _SHANGHAI_UNTIL = parse_month("2024-02")

@@ -8,8 +8,8 @@ range. On the resident side own payments and collective subsidy are returned
 (人社部发〔2014〕17号 Art 7).
 """
 
-from ..money import format_yuan
-from ..steps import step
+from ..base.money import format_yuan
+from ..base.steps import step
 from . import outcome
 from .pension_account import account_steps
 

@@ -12,11 +12,11 @@ stated at the end of a month other than December may or may not hold that year's
 
 from collections import namedtuple
 
-from ..dated import Found
-from ..money import format_percent, format_yuan, half_up
-from ..months import month_text, number_of, year_of
-from ..steps import step
-from ..support import weakest
+from ..base.dated import Found
+from ..base.money import format_percent, format_yuan, half_up
+from ..base.months import month_text, number_of, year_of
+from ..base.steps import step
+from ..base.support import weakest
 from .account_rate import rate_of_year
 from .contribution import contribution_steps, credited_sum, months_in, paid_sum, pieces_of, supports_of
 

@@ -11,10 +11,10 @@ The minimum is that of the year of the STATUTORY month, whenever one applies or 
 
 from collections import namedtuple
 
-from ..dated import in_force
-from ..months import month_text, parse_month, year_of
+from ..base.dated import in_force
+from ..base.months import month_text, parse_month, year_of
+from ..base.steps import step
 from ..parameters.retirement_age import MINIMUM_MONTHS, RETIREMENT_RULE, TRACKS
-from ..steps import step
 
 # month: statutory month (index); age_months; delay; minimum: months; paid and short: months,
 # None where the months paid are not known; minimum_row: Found.

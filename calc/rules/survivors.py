@@ -13,9 +13,10 @@ Under 60 months both together are at most what was credited to the account, with
 
 from collections import namedtuple
 
-from ..dated import in_force, look_up
-from ..money import format_scaled, format_yuan, half_up
-from ..months import month_index, month_text, year_of
+from ..base.dated import in_force, look_up
+from ..base.money import format_scaled, format_yuan, half_up
+from ..base.months import month_index, month_text, year_of
+from ..base.steps import step
 from ..parameters.disposable_income import DISPOSABLE_INCOME
 from ..parameters.survivors import (
     CAPPED_BELOW,
@@ -27,7 +28,6 @@ from ..parameters.survivors import (
     LUMP_SUM_YEARS_CAP,
     SURVIVORS_REGIME,
 )
-from ..steps import step
 
 # twelfths: months of D for the lump sum, in twelfths; funeral, lump_sum: fen or None; low and
 # high: both together, None if not known; capped: True where the cap cut them.

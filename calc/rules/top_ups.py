@@ -4,10 +4,10 @@ They are not in 人社部令第13号 and whether they are still paid must be ask
 with its range (nothing up to the figure of the rule), never part of the refund.
 """
 
-from ..money import format_yuan
-from ..months import month_text, parse_month
+from ..base.money import format_yuan
+from ..base.months import month_text, parse_month
+from ..base.steps import step
 from ..parameters.lump_sum_top_ups import LUMP_SUM_TOP_UPS
-from ..steps import step
 
 _BEFORE_1996 = parse_month("1996-01")
 

@@ -21,16 +21,16 @@ PYTHON_WORDS = (
 
 @functools.cache
 def python_files() -> dict:
-    """Name and bytes of calc/browser.py and of what it imports, all the way."""
+    """Name and bytes of calc/page/browser.py and of what it imports, all the way."""
     finder = modulefinder.ModuleFinder([str(ROOT)])
     finder.import_hook("calc")
-    finder.import_hook("calc.browser")
+    finder.import_hook("calc.page.browser")
     paths = sorted(Path(module.__file__) for module in finder.modules.values() if module.__file__)
     return {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in paths}
 
 
 def words_file(language: str) -> bytes:
-    """What calc/present.py needs of the words, with the sources that the browser's rules can cite, as JSON."""
+    """What calc/page/view.py needs of the words, with the sources that the browser's rules can cite, as JSON."""
     code = b"".join(python_files().values()).decode("utf-8")
     cited = set(re.findall(r'"([a-z][a-z0-9-]+)"', code))
     words = {

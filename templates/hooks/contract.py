@@ -7,12 +7,13 @@ part of the calculator's address behind ``#``: enough for a program to write a l
 import json
 from pathlib import Path
 
-from .. import assess
-from ..grounds import grounds_asking
-from ..link import VERSION, write_link
-from ..ruleset import RULESET_DAY, RULESET_ID
-from ..scenario import FIELDS
-from ..schema import schema
+from calc import assess
+from calc.contract.link import VERSION, write_link
+from calc.contract.scenario import FIELDS
+from calc.contract.schema import schema
+from calc.rules.grounds import grounds_asking
+from calc.ruleset import RULESET_DAY, RULESET_ID
+
 from .pages import LANGUAGES, load_words
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "templates" / "example.json"

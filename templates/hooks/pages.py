@@ -6,21 +6,22 @@ Whatever a page names and is not there stops the build with a PageError.
 
 import functools
 
-from .. import ScenarioError, assess
-from ..__main__ import load_words as calc_words
-from ..dated import Table, in_force
-from ..dated import known as is_known
-from ..grounds import GROUNDS, grounds_asking
-from ..link import write_link
-from ..money import format_yuan
-from ..months import parse_month
-from ..parameters.provinces import PROVINCES
-from ..parameters.provincial_notices import PROVINCIAL_NOTICES
-from ..parameters.rule_changes import RULE_CHANGES
-from ..parameters.sources import SOURCES
-from ..present import present
-from ..scenario import FIELDS
-from ..words import fill, grouped, month_words, span_words
+from calc import ScenarioError, assess
+from calc.__main__ import load_words as calc_words
+from calc.base.dated import Table, in_force
+from calc.base.dated import known as is_known
+from calc.base.money import format_yuan
+from calc.base.months import parse_month
+from calc.contract.link import write_link
+from calc.contract.scenario import FIELDS
+from calc.page.view import present
+from calc.page.words import fill, grouped, month_words, span_words
+from calc.parameters.provinces import PROVINCES
+from calc.parameters.provincial_notices import PROVINCIAL_NOTICES
+from calc.parameters.rule_changes import RULE_CHANGES
+from calc.parameters.sources import SOURCES
+from calc.rules.grounds import GROUNDS, grounds_asking
+
 from .tables import GROUPS, MONEY, PERCENT, TABLES, halves, is_overdue, public_value
 
 LANGUAGES = ("zh", "en")
@@ -124,7 +125,7 @@ def awaited() -> list:
 def known_ground(name: str) -> str:
     """The name of a ground, if there is one."""
     if name not in [ground.name for ground in GROUNDS]:
-        raise PageError(f"no ground '{name}' in calc/grounds.py")
+        raise PageError(f"no ground '{name}' in calc/rules/grounds/")
     return name
 
 
@@ -139,7 +140,7 @@ def rule_changes(as_of: str) -> list:
 def value(name: str, at: str, word: Words, as_of: str, province: str = "", key: str = "") -> str:
     """The value of a table in words: in force in a month, or the one of a key (an age, a case)."""
     if name not in TABLES:
-        raise PageError(f"no table '{name}' in calc/publish/tables.py")
+        raise PageError(f"no table '{name}' in templates/hooks/tables.py")
     entry = TABLES[name]
     lines = [line for line in entry.lines if line.key == at and line.province == province]
     if not lines:
@@ -194,7 +195,7 @@ def _parts_words(parts: dict, unit: str, word: Words) -> str:
 def table(name: str, word: Words, as_of: str) -> list:
     """The views of a table, or of every table of a group."""
     if name not in TABLES and name not in GROUPS:
-        raise PageError(f"no table '{name}' in calc/publish/tables.py")
+        raise PageError(f"no table '{name}' in templates/hooks/tables.py")
     return [_view(TABLES[one], word, as_of) for one in GROUPS.get(name, (name,))]
 
 

@@ -15,10 +15,11 @@ import io
 import json
 from collections import namedtuple
 
-from ..dated import Table
-from ..money import format_percent, format_yuan
-from ..months import month_text, parse_month
-from ..parameters import (
+from calc.base.dated import Table
+from calc.base.money import format_percent, format_yuan
+from calc.base.months import month_text, parse_month
+from calc.base.support import SUPPORTS
+from calc.parameters import (
     account_rate,
     average_wage,
     contribution_limits,
@@ -31,13 +32,12 @@ from ..parameters import (
     retirement_age,
     survivors,
 )
-from ..parameters.account_start import ACCOUNT_START
-from ..parameters.lump_sum_top_ups import LUMP_SUM_TOP_UPS
-from ..parameters.provincial_notices import PROVINCIAL_NOTICES
-from ..parameters.sources import SOURCES
-from ..rules.retirement_age import retirement_of
-from ..ruleset import RULESET_DAY, RULESET_ID
-from ..support import SUPPORTS
+from calc.parameters.account_start import ACCOUNT_START
+from calc.parameters.lump_sum_top_ups import LUMP_SUM_TOP_UPS
+from calc.parameters.provincial_notices import PROVINCIAL_NOTICES
+from calc.parameters.sources import SOURCES
+from calc.rules.retirement_age import retirement_of
+from calc.ruleset import RULESET_DAY, RULESET_ID
 
 # unit: as in the rows; period, carry: as in Table; lines: by place, then ascending by start.
 Entry = namedtuple("Entry", ("name", "unit", "period", "carry", "owner", "checked", "next_expected", "lines"))

@@ -5,7 +5,7 @@ from the navigation to the answer that Python gave (data-ready), for a page open
 Recalculation: from a keystroke to the filled page, a history of 40 years, CPU slowed four times.
 """
 
-from tests.bench.timing import show
+from tests.support.timing import show
 
 SLOW = {"offline": False, "latency": 150, "downloadThroughput": 1.6e6 / 8, "uploadThroughput": 750e3 / 8}
 RUNS = 5

@@ -6,8 +6,8 @@ document never opened before by that browser. An engine that is not installed is
 
 import pytest
 
-from tests.bench.timing import show
-from tests.engines import ENGINES, screen, wait_ready
+from tests.support.engines import ENGINES, screen, wait_ready
+from tests.support.timing import show
 
 RUNS = 7
 MARK = "performance.getEntriesByName('answer')[0].startTime"

@@ -7,11 +7,11 @@ import pytest
 from playwright.sync_api import expect
 
 from calc import assess
-from calc.link import read_link, write_link
+from calc.contract.link import read_link, write_link
 from tests.e2e.pages.calculator import CalculatorPage
 from tests.e2e.test_grounds import JOURNEYS
 from tests.e2e.test_sharing import figure
-from tests.server import serve
+from tests.support.server import serve
 
 DEATH = {"ground": "death"} | JOURNEYS["death"]
 SITE = "https://example.org/"  # what the pages say where SITE_URL is not set

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from calc import assess
-from calc.link import read_link, write_link
+from calc.contract.link import read_link, write_link
 from tests.e2e.test_sharing import figure
-from tests.engines import ENGINES, screen, wait, wait_ready
+from tests.support.engines import ENGINES, screen, wait, wait_ready
 
 pytestmark = pytest.mark.engines
 STORED = {one["why"]: one for one in json.loads(Path("tests/data/links.json").read_text(encoding="utf-8"))}

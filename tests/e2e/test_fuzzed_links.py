@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fuzz import fuzzed
+from tests.support.fuzz import fuzzed
 
 STORED = [one["link"] for one in json.loads(Path("tests/data/links.json").read_text(encoding="utf-8"))]
 MOST_MS = 1000

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from calc.publish.pages import load_words
-from calc.publish.worker import SWITCHED_OFF, add_worker
 from calc.ruleset import RULESET_DAY
+from templates.hooks.pages import load_words
+from templates.hooks.worker import SWITCHED_OFF, add_worker
 from tests.e2e.conftest import WATCH_POLICY
 from tests.e2e.pages.calculator import READY_MS, CalculatorPage
-from tests.server import serve
+from tests.support.server import serve
 
 WORDS = {language: load_words(language) for language in ("zh", "en")}
 MOST_TRANSFERRED, MOST_STORED = 500_000, 1_500_000

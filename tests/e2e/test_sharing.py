@@ -13,9 +13,9 @@ from playwright.sync_api import expect
 
 from calc import assess
 from calc.__main__ import load_words
-from calc.code import write_code
-from calc.link import read_link, write_link
-from calc.present import present
+from calc.contract.code import write_code
+from calc.contract.link import read_link, write_link
+from calc.page.view import present
 from tests.e2e.pages.calculator import CalculatorPage
 from tests.e2e.test_grounds import JOURNEYS
 

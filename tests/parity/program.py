@@ -6,10 +6,10 @@ import sys
 sys.path.insert(0, ".")
 
 from calc import ScenarioError, assess  # noqa: E402
-from calc.code import read_code, write_code  # noqa: E402
-from calc.form import answer_form, form_of_scenario, view_of_form  # noqa: E402
-from calc.link import read_link, write_link  # noqa: E402
-from calc.opened import notice_of  # noqa: E402
+from calc.contract.code import read_code, write_code  # noqa: E402
+from calc.contract.link import read_link, write_link  # noqa: E402
+from calc.page.form import answer_form, form_of_scenario, view_of_form  # noqa: E402
+from calc.page.since import notice_of  # noqa: E402
 
 with open("cases.json") as source:
     cases = json.load(source)

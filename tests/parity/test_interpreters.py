@@ -12,12 +12,12 @@ import pytest
 
 from calc import ScenarioError, assess
 from calc.__main__ import load_words
-from calc.code import read_code, write_code
-from calc.form import answer_form, form_of_scenario, view_of_form
-from calc.link import read_link, write_link
-from calc.opened import notice_of
-from calc.publish.archive import python_files
-from tests.server import serve
+from calc.contract.code import read_code, write_code
+from calc.contract.link import read_link, write_link
+from calc.page.form import answer_form, form_of_scenario, view_of_form
+from calc.page.since import notice_of
+from templates.hooks.archive import python_files
+from tests.support.server import serve
 
 ROOT = Path(__file__).parents[2]
 CASES = sorted((ROOT / "tests" / "cases").rglob("*.json"))
@@ -60,7 +60,7 @@ def is_typed(spans):
 
 def links():
     """Stored links, hostile ones, and stored ones with accidents."""
-    from tests.fuzz import fuzzed
+    from tests.support.fuzz import fuzzed
     from tests.unit.test_link import HOSTILE, STORED
 
     stored = [one["link"] for one in STORED]

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from calc import assess, check_scenario
-from calc.link import checksum, read_link
-from calc.scenario import FIELD_NAMES
+from calc.contract.link import checksum, read_link
+from calc.contract.scenario import FIELD_NAMES
 from tests.conftest import ROOT
 
 LINKS = json.loads(Path("tests/data/links.json").read_text(encoding="utf-8"))

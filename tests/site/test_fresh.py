@@ -4,7 +4,7 @@ import datetime
 
 import pytest
 
-from calc.publish import tables
+from templates.hooks import tables
 from calc.parameters.provincial_notices import PROVINCIAL_NOTICES
 from calc.parameters.sources import SOURCES
 

@@ -8,10 +8,10 @@ import re
 import jsonschema
 import pytest
 
-from calc.publish import pages as macros
-from calc.publish import tables
-from calc.dated import Row, Table
-from calc.months import parse_day
+from templates.hooks import pages as macros
+from templates.hooks import tables
+from calc.base.dated import Row, Table
+from calc.base.months import parse_day
 from calc.parameters.rule_changes import RULE_CHANGES
 from tests.conftest import ROOT
 

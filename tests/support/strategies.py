@@ -9,7 +9,7 @@ from datetime import date
 
 from hypothesis import strategies as st
 
-from tests.oracle import ACCOUNT_START
+from tests.support.oracle import ACCOUNT_START
 
 GROUNDS = ["short_of_years", "settled_abroad", "hkmt_leaving", "foreigner_leaving", "death", "duplicate_employee",
            "duplicate_resident", "double_pension", "mistaken_payment", "medical_prepaid", "stop_paying"]

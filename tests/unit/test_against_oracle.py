@@ -7,8 +7,8 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from calc import assess
-from tests import oracle
-from tests.strategies import GROUNDS, index, name, scenarios
+from tests.support import oracle
+from tests.support.strategies import GROUNDS, index, name, scenarios
 
 QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 QUICK = settings(max_examples=150, derandomize=True, deadline=None, database=None, suppress_health_check=QUIET)

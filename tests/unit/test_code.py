@@ -6,10 +6,10 @@ import pytest
 from hypothesis import given, settings
 
 from calc import check_scenario
-from calc.code import MOST_CHARACTERS, TAGS, read_code, write_code
-from calc.link import ALPHABET
-from calc.scenario import FIELD_NAMES, FIELDS
-from tests.strategies import scenarios
+from calc.contract.code import MOST_CHARACTERS, TAGS, read_code, write_code
+from calc.contract.link import ALPHABET
+from calc.contract.scenario import FIELD_NAMES, FIELDS
+from tests.support.strategies import scenarios
 
 PERSON = {"ground": "short_of_years", "month": "2026-11", "birth": "1966-01", "track": "men60", "province": "sichuan"}
 SPAN = {"from": "2010-01", "to": "2019-12", "base": "4462.50"}
@@ -89,7 +89,7 @@ def test_what_is_no_code_is_refused(text):
 
 
 def test_noise_with_right_checks_never_raises():
-    from calc.code import _checks
+    from calc.contract.code import _checks
 
     chance = random.Random(1)
     for _ in range(3000):

@@ -10,8 +10,8 @@ import jsonschema
 import pytest
 
 from calc import assess
-from calc.schema import schema
-from tests.oracle import expected
+from calc.contract.schema import schema
+from tests.support.oracle import expected
 
 ROOT = Path(__file__).parents[2]
 SCENARIO = {"ground": "short_of_years", "month": "2026-05", "birth": "1966-01", "track": "men60",

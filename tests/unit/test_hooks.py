@@ -4,9 +4,9 @@ import base64
 import gzip
 import json
 
-from calc.publish.archive import archive, pack
-from calc.publish.single_file import with_links
-from calc.publish.style_sheets import used_css
+from templates.hooks.archive import archive, pack
+from templates.hooks.single_file import with_links
+from templates.hooks.style_sheets import used_css
 
 
 def test_links_become_absolute_or_plain_text():

@@ -9,11 +9,20 @@ from hypothesis import given, settings
 
 from calc import ScenarioError, assess
 from calc.__main__ import load_words
-from calc.form import answer_form, form_of_scenario
-from calc.link import MOST_CHARACTERS, MOST_LINES, MOST_PROBLEMS, UPGRADES, VERSION, checksum, read_link, write_link
-from calc.opened import notice_of, rows_since
-from tests.fuzz import fuzzed
-from tests.strategies import scenarios
+from calc.contract.link import (
+    MOST_CHARACTERS,
+    MOST_LINES,
+    MOST_PROBLEMS,
+    UPGRADES,
+    VERSION,
+    checksum,
+    read_link,
+    write_link,
+)
+from calc.page.form import answer_form, form_of_scenario
+from calc.page.since import notice_of, rows_since
+from tests.support.fuzz import fuzzed
+from tests.support.strategies import scenarios
 
 STORED = json.loads((Path(__file__).parents[1] / "data" / "links.json").read_text(encoding="utf-8"))
 WORDS = load_words("en")

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import pytest
 
-from tests import oracle
+from tests.support import oracle
 
 TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 

@@ -12,9 +12,9 @@ import pathlib
 
 import pytest
 
-from calc.dated import Row, Table, in_force
-from calc.errors import NoRuleInForce
-from calc.months import month_text, parse_day, parse_month
+from calc.base.dated import Row, Table, in_force
+from calc.base.errors import NoRuleInForce
+from calc.base.months import month_text, parse_day, parse_month
 from calc.parameters import account_rate, payout_months, provinces, retirement_age, survivors
 from calc.parameters.sources import SOURCES, Source
 
@@ -73,7 +73,7 @@ def test_module_holds_literals_only(path):
     makers = {"namedtuple"}
     for node in tree.body[1:]:
         if isinstance(node, ast.ImportFrom):
-            assert node.module in ("dated", "collections", "sources"), node.module
+            assert node.module in ("base.dated", "collections", "sources"), node.module
             makers.update(alias.name for alias in node.names)
             continue
         assert isinstance(node, ast.Assign) and len(node.targets) == 1, ast.dump(node)[:80]
@@ -100,7 +100,7 @@ def _check_literal(node, makers):
 def test_assessment_tables_do_not_import_page_tables(name):
     tree = ast.parse((ROOT / "calc" / "parameters" / (name + ".py")).read_text("utf-8"))
     imported = {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
-    assert imported <= {"dated", "collections"}
+    assert imported <= {"base.dated", "collections"}
 
 
 @pytest.mark.parametrize("name", NAMES)

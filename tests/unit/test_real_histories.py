@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from calc import assess
-from tests.oracle import expected
+from tests.support.oracle import expected
 
 DATA = Path(__file__).parent.parent / "data" / "contribution_histories.csv"
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from calc import ScenarioError, assess
-from calc.grounds import GROUNDS
-from tests.strategies import scenarios
+from calc.rules.grounds import GROUNDS
+from tests.support.strategies import scenarios
 
 CENT = Decimal("0.01")
 

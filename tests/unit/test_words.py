@@ -7,14 +7,14 @@ from pathlib import Path
 import pytest
 
 from calc.__main__ import load_words
-from calc.grounds import GROUNDS
-from calc.support import SUPPORTS
-from calc.words import fill, grouped, month_words, span_words
+from calc.base.support import SUPPORTS
+from calc.page.words import fill, grouped, month_words, span_words
+from calc.rules.grounds import GROUNDS
 
 ROOT = Path(__file__).parents[2]
 STRINGS = ROOT / "templates" / "strings"
 WORDS = {language: load_words(language) for language in ("zh", "en")}
-RULES = sorted((ROOT / "calc" / "rules").glob("*.py")) + [ROOT / "calc" / name for name in ("result.py", "notes.py")]
+RULES = sorted((ROOT / "calc" / "rules").rglob("*.py")) + [ROOT / "calc" / "contract" / "result.py"]
 
 
 def literals(paths):

@@ -5,12 +5,12 @@ not known here and the verdict ``depends``; the account is inherited all the sam
 retirement the remaining balance must be stated (part of the account has been drawn).
 """
 
-from ..money import format_yuan, half_up
-from ..parameters.payout_months import PAYOUT_MONTHS, PAYOUT_MONTHS_SOURCE
-from ..steps import step
-from . import outcome
-from .contribution import credited_sum
-from .survivors import income_for, is_national, survivors_of
+from ...base.money import format_yuan, half_up
+from ...base.steps import step
+from ...parameters.payout_months import PAYOUT_MONTHS, PAYOUT_MONTHS_SOURCE
+from .. import outcome
+from ..contribution import credited_sum
+from ..survivors import income_for, is_national, survivors_of
 
 SHORTEST_PAYOUT = dict(PAYOUT_MONTHS)[65]
 

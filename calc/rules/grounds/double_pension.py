@@ -4,9 +4,9 @@ What remains in the cleared account is returned once; a pension drawn wrongly is
 Interest since the balance was stated counts in the upper figure only: the account is being drawn.
 """
 
-from ..money import format_yuan
-from ..steps import step
-from . import outcome
+from ...base.money import format_yuan
+from ...base.steps import step
+from .. import outcome
 
 
 def assess(facts) -> outcome.Outcome:

@@ -5,10 +5,10 @@ premium of the year's remaining months back. A resident's premium comes back who
 benefit year has not begun, and not at all afterwards.
 """
 
-from ..money import format_yuan, half_up
-from ..months import month_index, month_text, year_of
-from ..steps import step
-from . import outcome
+from ...base.money import format_yuan, half_up
+from ...base.months import month_index, month_text, year_of
+from ...base.steps import step
+from .. import outcome
 
 
 def assess(facts) -> outcome.Outcome:

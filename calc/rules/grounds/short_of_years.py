@@ -5,11 +5,11 @@ the resident pension may end the relationship in writing and is paid the stored 
 Before that month nothing can be asked for; with enough months a monthly pension is due.
 """
 
-from ..months import parse_month
-from . import outcome
-from .alternatives import keep_paying, resident_pension, take_later
-from .retirement_age import BEFORE, position
-from .top_ups import top_up_notes, top_up_steps
+from ...base.months import parse_month
+from .. import outcome
+from ..alternatives import keep_paying, resident_pension, take_later
+from ..retirement_age import BEFORE, position
+from ..top_ups import top_up_notes, top_up_steps
 
 FIFTEEN_YEARS = 180  # months named in 人社部令第13号 Art 3
 ONE_OFF_BEFORE = parse_month("2011-07")

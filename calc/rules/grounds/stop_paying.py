@@ -4,9 +4,9 @@ Stopping is allowed and costs nothing; the account stays, earns interest and is 
 Anybody who sells an early withdrawal (代办退保) is a fraud.
 """
 
-from . import outcome
-from .alternatives import leave_account
-from .retirement_age import ENOUGH, SHORT, position
+from .. import outcome
+from ..alternatives import leave_account
+from ..retirement_age import ENOUGH, SHORT, position
 
 
 def assess(facts) -> outcome.Outcome:

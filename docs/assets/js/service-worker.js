@@ -1,6 +1,6 @@
 /* The service worker: after one visit the calculator and the home page work without a network, and
  * pages that were read stay readable. Bundled by rollup.config.mjs; the build puts in what to keep
- * and which version that is (calc/publish/worker.py).
+ * and which version that is (templates/hooks/worker.py).
  *
  * A page names every file with a hash of its content, so a page never meets files of another
  * version: what this worker does not hold under that very name comes from the network.

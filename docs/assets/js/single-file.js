@@ -87,7 +87,7 @@ export const loadMicroPython = (options) => load({ ...options, url: ${JSON.strin
     add({ type: "importmap", nonce: "modules" }, JSON.stringify({ imports })).remove();
     add({ type: "mpy", config: JSON.stringify({
       interpreter: "offline://micropython.mjs", files: { [`${addressOf("calc.tar.gz")}#.tar.gz`]: "./*" },
-    }) }, `from calc import browser\nbrowser.start("words.${language}.json")`);
+    }) }, `from calc.page import browser\nbrowser.start("words.${language}.json")`);
     for (const name of modules) add({ type: "module", src: imports[name] }).remove();
     add({ type: "module", src: addressOf("core.js") }).remove();
   }

@@ -1,4 +1,4 @@
-/* Writes the files of a .tar.gz (USTAR, as calc/publish/archive.py makes it) into MicroPython's file
+/* Writes the files of a .tar.gz (USTAR, as templates/hooks/archive.py makes it) into MicroPython's file
  * system. PyScript does that in Python, which takes as long as importing the rules; rollup.config.mjs
  * puts this in its place where the browser can inflate by itself.
  */
