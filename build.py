@@ -38,7 +38,8 @@ from templates.hooks.worker import add_worker  # noqa: E402
 
 RULESET_DAY = "2026-11-22"
 UNUSED_FILES = re.compile(
-    r"(assets/(js/(service-worker|unpack)\.js|javascripts/lunr/.*|images/favicon\.png|.*\.map)|example\.json|report\.txt|feed\.xml|manifest\.webmanifest)$")
+    r"(assets/(js/(service-worker|unpack)\.js|javascripts/lunr/.*|images/favicon\.png|.*\.map)|example\.json|report\.txt|feed\.xml|manifest\.webmanifest)$"
+)
 
 
 # ---------------------------------------------------------------- events of MkDocs
@@ -134,8 +135,12 @@ def on_post_build(config):
     words = {f"words.{language}.json": archive.words_file(language) for language in LANGUAGES}
     python = archive.archive(archive.python_files() | words)
     single_files(Path(config.site_dir), _renderer(config), python, LANGUAGES, config.site_url or "")
-    add_worker(Path(config.site_dir), ROOT / ".runtime" / "sw.js", _ruleset_field("RULESET_DAY"),
-               os.environ.get("SERVICE_WORKER") != "off")
+    add_worker(
+        Path(config.site_dir),
+        ROOT / ".runtime" / "sw.js",
+        _ruleset_field("RULESET_DAY"),
+        os.environ.get("SERVICE_WORKER") != "off",
+    )
 
 
 # ---------------------------------------------------------------- pages and languages

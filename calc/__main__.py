@@ -150,8 +150,12 @@ def _environment():
         import jinja2
     except ImportError:
         raise InputError("needs_jinja2", "", why="pip install Jinja2")
-    return jinja2.Environment(loader=jinja2.FileSystemLoader(TEMPLATES), trim_blocks=True,
-                              lstrip_blocks=True, undefined=jinja2.StrictUndefined)
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(TEMPLATES),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        undefined=jinja2.StrictUndefined,
+    )
 
 
 def load_words(language: str) -> dict:
@@ -181,9 +185,15 @@ def _source_words(language: str, short: dict) -> dict:
     titles = {source.id: getattr(source, "title_" + language) for source in SOURCES}
     words = {}
     for source in SOURCES:
-        texts = {"title": titles[source.id], "label": _label(source.id, titles, short), "number": source.number,
-                 "quote": getattr(source, "quote_" + language), "decides": getattr(source, "decides_" + language),
-                 "dates": source.in_force or source.published, "url": source.url}
+        texts = {
+            "title": titles[source.id],
+            "label": _label(source.id, titles, short),
+            "number": source.number,
+            "quote": getattr(source, "quote_" + language),
+            "decides": getattr(source, "decides_" + language),
+            "dates": source.in_force or source.published,
+            "url": source.url,
+        }
         words.update({f"source.{source.id}.{name}": text for name, text in texts.items()})
     return words
 
@@ -192,7 +202,7 @@ def _label(source: str, titles: dict, short: dict) -> str:
     """The short form for a chip: the instrument's short name (``cite.<id>``) and the article."""
     head = source.rpartition("-")[0]
     whole = head if head in titles and titles[source].startswith(titles[head]) else source
-    return short.get("cite." + whole, titles[whole]) + titles[source][len(titles[whole]):]
+    return short.get("cite." + whole, titles[whole]) + titles[source][len(titles[whole]) :]
 
 
 if __name__ == "__main__":

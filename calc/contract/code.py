@@ -27,11 +27,39 @@ _OTHER_BITS = 12
 _MONEY_BITS = (12, 14, 16, 19, 21, 24, 28, 37)
 
 # Version 1: the tag of a field is its place, from 1; the words of a list are numbered likewise.
-TAGS = ("as_of", "province", "birth", "track", "spans", "balance", "balance_month", "months_paid",
-        "deemed_months", "first_insured", "paid", "subsidy", "medical_balance", "nationality_lost",
-        "overlap", "resident_paid", "pension_months_drawn", "overdrawn", "medical_kind", "medical_paid",
-        "medical_from", "job_from", "disposable_income", "pension_base", "index", "future_base", "stop",
-        "retire", "die", "growth", "resident_basic")
+TAGS = (
+    "as_of",
+    "province",
+    "birth",
+    "track",
+    "spans",
+    "balance",
+    "balance_month",
+    "months_paid",
+    "deemed_months",
+    "first_insured",
+    "paid",
+    "subsidy",
+    "medical_balance",
+    "nationality_lost",
+    "overlap",
+    "resident_paid",
+    "pension_months_drawn",
+    "overdrawn",
+    "medical_kind",
+    "medical_paid",
+    "medical_from",
+    "job_from",
+    "disposable_income",
+    "pension_base",
+    "index",
+    "future_base",
+    "stop",
+    "retire",
+    "die",
+    "growth",
+    "resident_basic",
+)
 _KINDS: dict = {name: (kind, limits) for name, kind, limits in FIELDS}
 _BITS_OF_WORD = {"province": 5, "track": 2, "medical_kind": 1}
 
@@ -54,11 +82,11 @@ def write_code(scenario: dict) -> str:
         if given not in (None, [], ()):
             bits += _number(tag, 5) + _field_bits(name, getattr(read, name), read)
     bits += "0" * (-len(bits) % 5)
-    symbols = [int(bits[at:at + 5], 2) for at in range(0, len(bits), 5)]
+    symbols = [int(bits[at : at + 5], 2) for at in range(0, len(bits), 5)]
     while symbols[-1] == 0:
         symbols.pop()
     text = "".join([ALPHABET[one] for one in symbols + _checks(symbols)])
-    return "-".join([text[at:at + 4] for at in range(0, len(text), 4)])
+    return "-".join([text[at : at + 4] for at in range(0, len(text), 4)])
 
 
 def _number(value: int, width: int) -> str:
@@ -79,8 +107,12 @@ def _field_bits(name: str, value, read) -> str:
         return _number(read.month - value, _MONTH_BITS)
     if kind == "month":
         return _month_bits(value, read.month)
-    return {"bool": lambda: "1" if value else "0", "count": lambda: _number(value, 10),
-            "decimal": lambda: _number(value, 24), "yuan": lambda: _money_bits(value)}[kind]()
+    return {
+        "bool": lambda: "1" if value else "0",
+        "count": lambda: _number(value, 10),
+        "decimal": lambda: _number(value, 24),
+        "yuan": lambda: _money_bits(value),
+    }[kind]()
 
 
 def _month_bits(month: int, before: int) -> str:
@@ -136,7 +168,7 @@ def read_code(text: str) -> tuple:
 
 def _symbols(text: str):
     """The numbers of the characters; look-alikes count as what they look like; None for others."""
-    plain = text[:_MOST_READ * 2].replace("-", "").replace(" ", "")
+    plain = text[: _MOST_READ * 2].replace("-", "").replace(" ", "")
     if [char for char in plain if ord(char) > 127]:
         return None
     plain = plain.upper()
@@ -155,7 +187,7 @@ class _Bits:
 
     def number(self, width: int) -> int:
         """The next bits as a number."""
-        taken = self.bits[self.at:self.at + width]
+        taken = self.bits[self.at : self.at + width]
         self.at += width
         return int(taken + "0" * (width - len(taken)), 2)
 
@@ -201,8 +233,12 @@ def _read_field(name: str, bits: _Bits, month: int):
         return month_text(month - bits.number(_MONTH_BITS))
     if kind == "month":
         return month_text(month - bits.number(5) if bits.number(1) else bits.number(_OTHER_BITS) + _FIRST_OTHER)
-    return {"bool": lambda: bits.number(1) == 1, "count": lambda: bits.number(10),
-            "decimal": lambda: _decimal_text(bits.number(24)), "yuan": lambda: _money(bits)}[kind]()
+    return {
+        "bool": lambda: bits.number(1) == 1,
+        "count": lambda: bits.number(10),
+        "decimal": lambda: _decimal_text(bits.number(24)),
+        "yuan": lambda: _money(bits),
+    }[kind]()
 
 
 def _money(bits: _Bits) -> str:

@@ -101,8 +101,9 @@ def _money(typed) -> str:
 
 def _quote(text: str, plain: str) -> str:
     """The text with every other character than the plain ones in percent form."""
-    return "".join([char if char in plain else "".join(["%%%02X" % byte for byte in char.encode("utf-8")])
-                    for char in text])
+    return "".join(
+        [char if char in plain else "".join(["%%%02X" % byte for byte in char.encode("utf-8")]) for char in text]
+    )
 
 
 def _spans_text(spans) -> str:
@@ -164,7 +165,7 @@ def _shortened(fragment: str, problems: list) -> str:
     if len(text) > MOST_CHARACTERS:
         problems.append(Problem("too_long", str(MOST_CHARACTERS)))
         text = text[:MOST_CHARACTERS]
-        text = text[:max(text.rfind("&"), text.rfind(","), 0)]
+        text = text[: max(text.rfind("&"), text.rfind(","), 0)]
     for _ in range(MOST_ESCAPES):
         if "=" not in text and "%" in text:
             text = _unquote(text) or text
@@ -256,8 +257,8 @@ def _read_span(part: str, before: str):
     """``from-to*base``, flags and credited month; None if it is damaged."""
     rest, tilde, credited = part.partition("~")
     months, _, money = rest.partition("*")
-    flags = money[len(money.rstrip("ep")):]
-    base = _unquote(money[:len(money) - len(flags)])
+    flags = money[len(money.rstrip("ep")) :]
+    base = _unquote(money[: len(money) - len(flags)])
     start, dash, end = months.partition("-")
     start = start or _next_month(before)
     start = start + "01" if len(start) == 4 else start

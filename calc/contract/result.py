@@ -72,13 +72,20 @@ def _pool_steps(account) -> tuple:
 def _paid_data(paid, subsidy):
     if paid is None:
         return None
-    return {"total": format_yuan(paid.total), "account": _yuan(paid.account), "pool": _yuan(paid.pool),
-            "subsidy": format_yuan(subsidy or 0)}
+    return {
+        "total": format_yuan(paid.total),
+        "account": _yuan(paid.account),
+        "pool": _yuan(paid.pool),
+        "subsidy": format_yuan(subsidy or 0),
+    }
 
 
 def _account_data(account) -> dict:
-    data = {"credited": format_yuan(account.credited), "interest": format_yuan(account.interest),
-            "balance": format_yuan(account.balance)}
+    data = {
+        "credited": format_yuan(account.credited),
+        "interest": format_yuan(account.interest),
+        "balance": format_yuan(account.balance),
+    }
     if account.stated is not None:
         data["stated"] = format_yuan(account.stated)
     return data
@@ -86,9 +93,15 @@ def _account_data(account) -> dict:
 
 def _refund_data(outcome, low: int) -> dict:
     pension, medical, survivors, overpaid = outcome.parts
-    return {"pension_account": format_yuan(pension), "medical_account": format_yuan(medical),
-            "survivors": _yuan(survivors), "overpaid": format_yuan(overpaid),
-            "total": format_yuan(low), "low": format_yuan(low), "high": _yuan(outcome.high)}
+    return {
+        "pension_account": format_yuan(pension),
+        "medical_account": format_yuan(medical),
+        "survivors": _yuan(survivors),
+        "overpaid": format_yuan(overpaid),
+        "total": format_yuan(low),
+        "low": format_yuan(low),
+        "high": _yuan(outcome.high),
+    }
 
 
 def _share(low: int, of):
@@ -99,31 +112,52 @@ def _share(low: int, of):
 def _survivors_data(survivors):
     if survivors is None:
         return None
-    return {"funeral": _yuan(survivors.funeral), "lump_sum": _yuan(survivors.lump_sum),
-            "months": format_scaled(survivors.twelfths, 12, 2), "capped": survivors.capped}
+    return {
+        "funeral": _yuan(survivors.funeral),
+        "lump_sum": _yuan(survivors.lump_sum),
+        "months": format_scaled(survivors.twelfths, 12, 2),
+        "capped": survivors.capped,
+    }
 
 
 def _retirement_data(retirement):
     if retirement is None:
         return None
-    return {"month": month_text(retirement.month), "age_months": retirement.age_months,
-            "minimum_months": retirement.minimum, "months_paid": retirement.paid,
-            "months_short": retirement.short}
+    return {
+        "month": month_text(retirement.month),
+        "age_months": retirement.age_months,
+        "minimum_months": retirement.minimum,
+        "months_paid": retirement.paid,
+        "months_short": retirement.short,
+    }
 
 
 def _alternative_data(one) -> dict:
-    return {"key": one.key, "lawful": one.lawful, "cash_now": _yuan(one.cash_now),
-            "still_to_pay": _yuan(one.still_to_pay), "monthly": _yuan(one.monthly),
-            "from": None if one.start is None else month_text(one.start),
-            "break_even_age": one.break_even_age, "heirs": _yuan(one.heirs), "lost": _yuan(one.lost),
-            "steps": [step_data(item) for item in one.steps],
-            "reasons": [{"code": code, "source": source} for code, source in one.reasons]}
+    return {
+        "key": one.key,
+        "lawful": one.lawful,
+        "cash_now": _yuan(one.cash_now),
+        "still_to_pay": _yuan(one.still_to_pay),
+        "monthly": _yuan(one.monthly),
+        "from": None if one.start is None else month_text(one.start),
+        "break_even_age": one.break_even_age,
+        "heirs": _yuan(one.heirs),
+        "lost": _yuan(one.lost),
+        "steps": [step_data(item) for item in one.steps],
+        "reasons": [{"code": code, "source": source} for code, source in one.reasons],
+    }
 
 
 def _ledger_data(year) -> dict:
-    return {"year": year.year, "opening": format_yuan(year.opening), "credited": format_yuan(year.credited),
-            "interest": format_yuan(year.interest), "balance": format_yuan(year.balance),
-            "rate": format_percent(year.found.row.value), "rate_status": year.found.support}
+    return {
+        "year": year.year,
+        "opening": format_yuan(year.opening),
+        "credited": format_yuan(year.credited),
+        "interest": format_yuan(year.interest),
+        "balance": format_yuan(year.balance),
+        "rate": format_percent(year.found.row.value),
+        "rate_status": year.found.support,
+    }
 
 
 def _yuan(fen):

@@ -242,8 +242,7 @@ def _contradictions(scenario: Scenario) -> list:
         errors.extend(_span_errors(scenario, name, spans))
         errors.extend(_overlap_errors(name, spans))
     if scenario.month < FIRST_LAW_MONTH and scenario.ground != "stop_paying":
-        errors.append(OutOfRange("out_of_range", "month", why="before_the_law",
-                                 least=month_text(FIRST_LAW_MONTH)))
+        errors.append(OutOfRange("out_of_range", "month", why="before_the_law", least=month_text(FIRST_LAW_MONTH)))
     if scenario.medical_from is not None and scenario.medical_kind != "resident":
         errors.append(OutOfRange("out_of_range", "medical_from", why="only_for_resident"))
     if scenario.birth is not None and scenario.birth > scenario.month:
@@ -251,20 +250,27 @@ def _contradictions(scenario: Scenario) -> list:
     return errors
 
 
+def _too_early(field: str, why: str, least: int) -> OutOfRange:
+    return OutOfRange("out_of_range", field, why=why, least=month_text(least))
+
+
+def _too_late(field: str, why: str, most: int) -> OutOfRange:
+    return OutOfRange("out_of_range", field, why=why, most=month_text(most))
+
+
 def _balance_errors(scenario: Scenario) -> list:
     errors = []
     stated, month = scenario.balance, scenario.balance_month
+    began = account_start(scenario.province)
     if stated is not None and month is None:
         errors.append(InputError("required", "balance_month"))
     for name in ("balance_month", "paid"):
         if getattr(scenario, name) is not None and stated is None:
             errors.append(InputError("needs_balance", name))
     if month is not None and month > scenario.month:
-        errors.append(OutOfRange("out_of_range", "balance_month", why="balance_after_month",
-                                 most=month_text(scenario.month)))
-    if month is not None and month < account_start(scenario.province):
-        errors.append(OutOfRange("out_of_range", "balance_month", why="before_account_began",
-                                 least=month_text(account_start(scenario.province))))
+        errors.append(_too_late("balance_month", "balance_after_month", scenario.month))
+    if month is not None and month < began:
+        errors.append(_too_early("balance_month", "before_account_began", began))
     if scenario.ground == "death" and scenario.pension_months_drawn is not None and stated is None:
         errors.append(InputError("required", "balance"))
     return errors
@@ -274,28 +280,28 @@ def _span_errors(scenario: Scenario, name: str, spans: tuple) -> list:
     """Spans against the start of the account, the month of application and the balance."""
     errors = []
     began = account_start(scenario.province)
-    balance_month = _last_settled(scenario) if name == "spans" else None
+    settled = _last_settled(scenario) if name == "spans" else None
     for position, span in enumerate(spans):
-        field = "%s[%d]" % (name, position)
-        booked = span.end if span.credited is None else span.credited
-        if span.start < began:
-            errors.append(OutOfRange("out_of_range", field + ".from", why="before_account_began",
-                                     least=month_text(began)))
-        if booked > scenario.month:
-            errors.append(OutOfRange("out_of_range", field + (".to" if span.credited is None else ".credited"),
-                                     why="span_after_month", most=month_text(scenario.month)))
-        if span.credited is not None and span.end > span.credited + MOST_PREPAID:
-            errors.append(OutOfRange("out_of_range", field + ".to", why="credited_out_of_range",
-                                     most=month_text(span.credited + MOST_PREPAID)))
-        if span.credited is not None and span.credited < began:
-            errors.append(OutOfRange("out_of_range", field + ".credited", why="before_account_began",
-                                     least=month_text(began)))
-        if balance_month is not None and span.start <= balance_month:
-            errors.append(OutOfRange("out_of_range", field + ".from", why="span_before_balance",
-                                     least=month_text(balance_month + 1)))
-        elif balance_month is not None and booked <= balance_month:
-            errors.append(OutOfRange("out_of_range", field + ".credited", why="span_before_balance",
-                                     least=month_text(balance_month + 1)))
+        errors.extend(_booking_errors("%s[%d]" % (name, position), span, began, scenario.month, settled))
+    return errors
+
+
+def _booking_errors(field: str, span: Span, began: int, last: int, settled) -> list:
+    """One span: not before the account, not after the application, nothing that the balance covers."""
+    errors = []
+    booked = span.end if span.credited is None else span.credited
+    if span.start < began:
+        errors.append(_too_early(field + ".from", "before_account_began", began))
+    if booked > last:
+        errors.append(_too_late(field + (".to" if span.credited is None else ".credited"), "span_after_month", last))
+    if span.credited is not None and span.end > span.credited + MOST_PREPAID:
+        errors.append(_too_late(field + ".to", "credited_out_of_range", span.credited + MOST_PREPAID))
+    if span.credited is not None and span.credited < began:
+        errors.append(_too_early(field + ".credited", "before_account_began", began))
+    if settled is not None and span.start <= settled:
+        errors.append(_too_early(field + ".from", "span_before_balance", settled + 1))
+    elif settled is not None and booked <= settled:
+        errors.append(_too_early(field + ".credited", "span_before_balance", settled + 1))
     return errors
 
 
@@ -310,8 +316,7 @@ def _overlap_errors(name: str, spans: tuple) -> list:
     for before, after in zip(order, order[1:]):
         if after[0] <= before[1]:
             later = max(before[2], after[2])
-            errors.append(InputError("overlapping_spans", "%s[%d].from" % (name, later),
-                                     other=str(min(before[2], after[2]) + 1)))
+            errors.append(
+                InputError("overlapping_spans", "%s[%d].from" % (name, later), other=str(min(before[2], after[2]) + 1))
+            )
     return errors
-
-

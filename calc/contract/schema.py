@@ -13,8 +13,11 @@ _VERDICTS = ("payable", "later", "not_payable", "depends")
 def schema() -> dict:
     """Both schemas under ``$defs``; the document itself describes a scenario."""
     scenario = _scenario()
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$ref": "#/$defs/scenario",
-            "$defs": {"scenario": scenario, "result": _result(), "step": _step()}}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "$ref": "#/$defs/scenario",
+        "$defs": {"scenario": scenario, "result": _result(), "step": _step()},
+    }
 
 
 def _scenario() -> dict:
@@ -29,9 +32,13 @@ def _field(kind: str, limits) -> dict:
         return {"type": "integer", "minimum": limits[0], "maximum": limits[1]}
     if kind == "spans":
         return {"type": "array", "maxItems": MOST_SPANS, "items": _span()}
-    return {"month": _MONTH, "yuan": _YUAN, "bool": {"type": "boolean"},
-            "day": {"type": "string", "format": "date"},
-            "decimal": {"type": "string", "pattern": "^[0-9]{1,3}(\\.[0-9]{1,4})?$"}}[kind]
+    return {
+        "month": _MONTH,
+        "yuan": _YUAN,
+        "bool": {"type": "boolean"},
+        "day": {"type": "string", "format": "date"},
+        "decimal": {"type": "string", "pattern": "^[0-9]{1,3}(\\.[0-9]{1,4})?$"},
+    }[kind]
 
 
 def _span() -> dict:
@@ -42,30 +49,65 @@ def _span() -> dict:
 def _result() -> dict:
     support = {"enum": list(SUPPORTS)}
     sums = _closed({name: _or_null(_RESULT_YUAN) for name in ("total", "account", "pool", "subsidy")})
-    account = _closed({name: _RESULT_YUAN for name in ("credited", "interest", "balance", "stated")},
-                      ("credited", "interest", "balance"))
+    account = _closed(
+        {name: _RESULT_YUAN for name in ("credited", "interest", "balance", "stated")},
+        ("credited", "interest", "balance"),
+    )
     refund = {name: _RESULT_YUAN for name in ("pension_account", "medical_account", "overpaid", "total", "low")}
     refund = refund | {name: _or_null(_RESULT_YUAN) for name in ("survivors", "high")}
-    return _closed({
-        "verdict": {"enum": list(_VERDICTS)}, "reasons": _list(_reason()), "payable_from": _or_null(_MONTH),
-        "paid": _or_null(sums), "account": _or_null(account), "refund": _closed(refund),
-        "share_of_paid": _or_null(_TEXT), "share_of_net": _or_null(_TEXT),
-        "survivors": _or_null(_closed({
-            "funeral": _or_null(_RESULT_YUAN), "lump_sum": _or_null(_RESULT_YUAN), "months": _TEXT,
-            "capped": {"type": "boolean"}})),
-        "retirement": _or_null(_closed({
-            "month": _MONTH, "age_months": {"type": "integer"}, "minimum_months": {"type": "integer"},
-            "months_paid": _or_null({"type": "integer"}), "months_short": _or_null({"type": "integer"})})),
-        "alternatives": _list(_alternative()), "ledger": _list(_year()),
-        "steps": _list({"$ref": "#/$defs/step"}), "support": support,
-        "certainty": {"enum": ["exact", "estimate"]}, "notes": _list(_TEXT),
-        "ruleset": _closed({"id": _TEXT, "as_of": {"type": "string", "format": "date"}})})
+    return _closed(
+        {
+            "verdict": {"enum": list(_VERDICTS)},
+            "reasons": _list(_reason()),
+            "payable_from": _or_null(_MONTH),
+            "paid": _or_null(sums),
+            "account": _or_null(account),
+            "refund": _closed(refund),
+            "share_of_paid": _or_null(_TEXT),
+            "share_of_net": _or_null(_TEXT),
+            "survivors": _or_null(
+                _closed(
+                    {
+                        "funeral": _or_null(_RESULT_YUAN),
+                        "lump_sum": _or_null(_RESULT_YUAN),
+                        "months": _TEXT,
+                        "capped": {"type": "boolean"},
+                    }
+                )
+            ),
+            "retirement": _or_null(
+                _closed(
+                    {
+                        "month": _MONTH,
+                        "age_months": {"type": "integer"},
+                        "minimum_months": {"type": "integer"},
+                        "months_paid": _or_null({"type": "integer"}),
+                        "months_short": _or_null({"type": "integer"}),
+                    }
+                )
+            ),
+            "alternatives": _list(_alternative()),
+            "ledger": _list(_year()),
+            "steps": _list({"$ref": "#/$defs/step"}),
+            "support": support,
+            "certainty": {"enum": ["exact", "estimate"]},
+            "notes": _list(_TEXT),
+            "ruleset": _closed({"id": _TEXT, "as_of": {"type": "string", "format": "date"}}),
+        }
+    )
 
 
 def _step() -> dict:
-    return _closed({"key": _TEXT, "amount": _or_null(_RESULT_YUAN), "month": _or_null(_MONTH),
-                    "source": _TEXT, "support": {"enum": list(SUPPORTS)},
-                    "values": {"type": "object", "additionalProperties": _TEXT}})
+    return _closed(
+        {
+            "key": _TEXT,
+            "amount": _or_null(_RESULT_YUAN),
+            "month": _or_null(_MONTH),
+            "source": _TEXT,
+            "support": {"enum": list(SUPPORTS)},
+            "values": {"type": "object", "additionalProperties": _TEXT},
+        }
+    )
 
 
 def _year() -> dict:
@@ -76,10 +118,17 @@ def _year() -> dict:
 
 def _alternative() -> dict:
     sums = {name: _or_null(_RESULT_YUAN) for name in ("cash_now", "still_to_pay", "monthly", "heirs", "lost")}
-    return _closed(sums | {
-        "key": {"enum": ["take_now", "take_later", "keep_paying", "resident_pension", "leave_account", "death"]},
-        "lawful": {"type": "boolean"}, "from": _or_null(_MONTH), "break_even_age": _or_null(_TEXT),
-        "steps": _list({"$ref": "#/$defs/step"}), "reasons": _list(_reason())})
+    return _closed(
+        sums
+        | {
+            "key": {"enum": ["take_now", "take_later", "keep_paying", "resident_pension", "leave_account", "death"]},
+            "lawful": {"type": "boolean"},
+            "from": _or_null(_MONTH),
+            "break_even_age": _or_null(_TEXT),
+            "steps": _list({"$ref": "#/$defs/step"}),
+            "reasons": _list(_reason()),
+        }
+    )
 
 
 def _reason() -> dict:
@@ -88,8 +137,12 @@ def _reason() -> dict:
 
 def _closed(properties: dict, required=None) -> dict:
     """An object that has these keys and no others; all of them required unless said."""
-    return {"type": "object", "properties": properties, "additionalProperties": False,
-            "required": list(properties if required is None else required)}
+    return {
+        "type": "object",
+        "properties": properties,
+        "additionalProperties": False,
+        "required": list(properties if required is None else required),
+    }
 
 
 def _list(items: dict) -> dict:

@@ -86,11 +86,18 @@ class _Page:
 
     def ask_data(self, _) -> dict:
         answer = self.answer()
-        return {"scenario": answer.scenario, "result": answer.result,
-                "columns": {name: self.words["ledger." + name] for name in
-                            ("year", "opening", "credited", "interest", "balance", "rate")},
-                "support": {line["rate_status"]: self.words["support." + line["rate_status"]]
-                            for line in (answer.result or {"ledger": []})["ledger"]}}
+        return {
+            "scenario": answer.scenario,
+            "result": answer.result,
+            "columns": {
+                name: self.words["ledger." + name]
+                for name in ("year", "opening", "credited", "interest", "balance", "rate")
+            },
+            "support": {
+                line["rate_status"]: self.words["support." + line["rate_status"]]
+                for line in (answer.result or {"ledger": []})["ledger"]
+            },
+        }
 
 
 def start(words_file: str) -> None:

@@ -88,8 +88,14 @@ def _problem(error: ScenarioError, words: dict) -> dict:
 
 def form_of_scenario(scenario: dict) -> dict:
     """A scenario (contract) as the form holds it: everything is text."""
-    return {name: value if isinstance(value, list) else {True: "yes", False: "no"}.get(value, value)
-            if isinstance(value, bool) else str(value) for name, value in scenario.items()}
+    return {
+        name: value
+        if isinstance(value, list)
+        else {True: "yes", False: "no"}.get(value, value)
+        if isinstance(value, bool)
+        else str(value)
+        for name, value in scenario.items()
+    }
 
 
 def scenario_of_form(raw: dict) -> dict:
@@ -135,8 +141,9 @@ def _base_text(span: dict, raw: dict) -> str:
     try:
         payment = parse_yuan(span["base"])
         month = parse_month(span.get("from", ""))
-        base = base_of_payment(payment, month, span.get("kind") or "flexible",
-                               raw.get("province"), raw.get("as_of") or RULESET_DAY)
+        base = base_of_payment(
+            payment, month, span.get("kind") or "flexible", raw.get("province"), raw.get("as_of") or RULESET_DAY
+        )
     except ScenarioError:
         return span["base"]
     return span["base"] if base is None else format_yuan(base)
@@ -170,5 +177,13 @@ def _is_month(text: str) -> bool:
 
 
 def _view(state: str, ask=()) -> dict:
-    return {"state": state, "verdict": "", "text": {}, "rows": {}, "show": {}, "size": {},
-            "errors": [], "ask": list(ask)}
+    return {
+        "state": state,
+        "verdict": "",
+        "text": {},
+        "rows": {},
+        "show": {},
+        "size": {},
+        "errors": [],
+        "ask": list(ask),
+    }

@@ -25,18 +25,31 @@ from ..ruleset import RULESET_DAY
 from .view import present, source_label
 from .words import fill, month_words
 
-NATIONAL = (ACCOUNT_RATE, BANK_DEPOSIT_RATE, ACCOUNT_SHARE, EMPLOYEE_OWN_RATE, FLEXIBLE_TOTAL_RATE,
-            NATIONAL_DISPOSABLE_INCOME, MINIMUM_MONTHS, RETIREMENT_RULE, SURVIVORS_REGIME)
-PROVINCIAL = (PROVINCIAL_ACCOUNT_RATE, PROVINCIAL_ACCOUNT_SHARE, PROVINCIAL_FLEXIBLE_TOTAL_RATE,
-              DISPOSABLE_INCOME)
+NATIONAL = (
+    ACCOUNT_RATE,
+    BANK_DEPOSIT_RATE,
+    ACCOUNT_SHARE,
+    EMPLOYEE_OWN_RATE,
+    FLEXIBLE_TOTAL_RATE,
+    NATIONAL_DISPOSABLE_INCOME,
+    MINIMUM_MONTHS,
+    RETIREMENT_RULE,
+    SURVIVORS_REGIME,
+)
+PROVINCIAL = (PROVINCIAL_ACCOUNT_RATE, PROVINCIAL_ACCOUNT_SHARE, PROVINCIAL_FLEXIBLE_TOTAL_RATE, DISPOSABLE_INCOME)
 FIRST_COMPARED = "2011-07-01"
 
 
 def notice_of(opened: Opened, scenario: dict, result, words: dict) -> dict:
     """Texts and rows about a link, for the page; ``result`` is today's, None where there is none."""
     problems = _problem_rows(opened, scenario, words)
-    notice = {"problems": problems, "problems.title": words["link.title"] if problems else "",
-              "then_now": [], "since": [], "since.title": ""}
+    notice = {
+        "problems": problems,
+        "problems.title": words["link.title"] if problems else "",
+        "then_now": [],
+        "since": [],
+        "since.title": "",
+    }
     if result is None or not opened.checksum or checksum(result) == opened.checksum:
         return notice
     then = result_then(opened, scenario)
@@ -46,8 +59,9 @@ def notice_of(opened: Opened, scenario: dict, result, words: dict) -> dict:
         return notice
     notice["since.title"] = words["link.since"]
     notice["then_now"] = [_result_row("then", then, scenario, words), _result_row("now", result, scenario, words)]
-    notice["since"] = [_change_row(table, row, words)
-                       for table, row in rows_since(opened.as_of, then, result, scenario)]
+    notice["since"] = [
+        _change_row(table, row, words) for table, row in rows_since(opened.as_of, then, result, scenario)
+    ]
     return notice
 
 
@@ -67,9 +81,15 @@ def rows_since(day: str, then: dict, now: dict, scenario: dict) -> list:
     tables = list(NATIONAL)
     for group in PROVINCIAL:
         tables.extend(entry[1] for entry in group if entry[0] == scenario.get("province"))
-    return [(table, row) for table in tables for row in table.rows
-            if row.source in sources and row.start <= scenario["month"]
-            and known(row, now["ruleset"]["as_of"]) and not known(row, day)]
+    return [
+        (table, row)
+        for table in tables
+        for row in table.rows
+        if row.source in sources
+        and row.start <= scenario["month"]
+        and known(row, now["ruleset"]["as_of"])
+        and not known(row, day)
+    ]
 
 
 def _sources(result: dict) -> set:
@@ -95,14 +115,21 @@ def _problem_row(code: str, given: str, words: dict) -> dict:
 
 def _result_row(when: str, result: dict, scenario: dict, words: dict) -> dict:
     text = present(result, scenario, words)["text"]
-    return {"label": fill(words, "link." + when, {"day": result["ruleset"]["as_of"]}),
-            "verdict": text["verdict.title"], "figure": text["amount.figure"]}
+    return {
+        "label": fill(words, "link." + when, {"day": result["ruleset"]["as_of"]}),
+        "verdict": text["verdict.title"],
+        "figure": text["amount.figure"],
+    }
 
 
 def _change_row(table, row, words: dict) -> dict:
     month = row.start[:4] if table.period == "year" else month_words(words, row.start)
-    return {"text": words["since." + table.name] + " · " + month, "value": _value_text(table.unit, row.value),
-            "source.id": row.source, "source.label": source_label(row.source, words)}
+    return {
+        "text": words["since." + table.name] + " · " + month,
+        "value": _value_text(table.unit, row.value),
+        "source.id": row.source,
+        "source.label": source_label(row.source, words),
+    }
 
 
 def _value_text(unit: str, value) -> str:

@@ -21,17 +21,27 @@ def present(result: dict, scenario: dict, words: dict) -> dict:
     text["ruleset"] = result["ruleset"]["id"]
     text["as_of"] = result["ruleset"]["as_of"]
     rows = _rows(result, scenario, words)
-    return {"state": "result", "verdict": result["verdict"], "text": text, "rows": rows,
-            "show": _show(result, rows, text), "size": _sizes(result), "errors": [], "ask": [],
-            "codes": [one["code"] for one in result["reasons"]] + result["notes"]}
+    return {
+        "state": "result",
+        "verdict": result["verdict"],
+        "text": text,
+        "rows": rows,
+        "show": _show(result, rows, text),
+        "size": _sizes(result),
+        "errors": [],
+        "ask": [],
+        "codes": [one["code"] for one in result["reasons"]] + result["notes"],
+    }
 
 
 def _verdict_text(result: dict, words: dict) -> dict:
     first = result["reasons"][0]
     operands = _verdict_operands(result)
-    return {"verdict.title": fill(words, "verdict." + result["verdict"], operands),
-            "verdict.why": fill(words, "reason." + first["code"], operands),
-            "verdict.from": month_words(words, operands["month"]) if operands["month"] else ""}
+    return {
+        "verdict.title": fill(words, "verdict." + result["verdict"], operands),
+        "verdict.why": fill(words, "reason." + first["code"], operands),
+        "verdict.from": month_words(words, operands["month"]) if operands["month"] else "",
+    }
 
 
 def _verdict_operands(result: dict) -> dict:
@@ -60,8 +70,11 @@ def _amount_text(result: dict, scenario: dict, words: dict) -> dict:
 def _figure(result: dict, scenario: dict, words: dict) -> tuple:
     """(label, word of its form, operands); for ``later`` the sum of the later month leads."""
     refund, verdict = result["refund"], result["verdict"]
-    operands = {"low": refund["low"], "high": refund["high"] or "",
-                "balance": (result["account"] or {}).get("balance", "")}
+    operands = {
+        "low": refund["low"],
+        "high": refund["high"] or "",
+        "balance": (result["account"] or {}).get("balance", ""),
+    }
     if verdict == "later":
         operands["low"] = result["alternatives"][0]["cash_now"]
         return fill(words, "amount.label.later", {"month": result["payable_from"]}), "about", operands
@@ -100,7 +113,8 @@ def _sticky_text(result: dict, text: dict, words: dict) -> str:
 def _share_text(result: dict, words: dict) -> str:
     share, net = result["share_of_paid"], result["share_of_net"]
     of_the_account = result["refund"]["overpaid"] == "0.00" and "one_record_kept" not in [
-        one["code"] for one in result["reasons"]]
+        one["code"] for one in result["reasons"]
+    ]
     if share is None or result["refund"]["total"] == "0.00" or not of_the_account:
         return ""
     key = "amount.share" if net in (None, share) else "amount.share_net"
@@ -110,8 +124,10 @@ def _share_text(result: dict, words: dict) -> str:
 def _money_text(result: dict, words: dict) -> dict:
     """Every sum of ``paid`` and ``account``, an unknown one in words."""
     texts = {}
-    for group, names in (("paid", ("total", "account", "pool", "subsidy")),
-                         ("account", ("credited", "interest", "balance", "stated"))):
+    for group, names in (
+        ("paid", ("total", "account", "pool", "subsidy")),
+        ("account", ("credited", "interest", "balance", "stated")),
+    ):
         sums = result[group] or {}
         for name in names:
             texts[group + "." + name] = _money(sums.get(name), words)
@@ -139,13 +155,19 @@ def _rows(result: dict, scenario: dict, words: dict) -> dict:
 def _next_rows(result: dict, scenario: dict, words: dict) -> list:
     """What to do: by the reason, else by ground and verdict, else by ground."""
     ground = "next." + scenario["ground"]
-    return (_numbered("next." + result["reasons"][0]["code"], words)
-            or _numbered(ground + "." + result["verdict"], words) or _numbered(ground, words))
+    return (
+        _numbered("next." + result["reasons"][0]["code"], words)
+        or _numbered(ground + "." + result["verdict"], words)
+        or _numbered(ground, words)
+    )
 
 
 def _reason_row(reason: dict, result: dict, words: dict) -> dict:
-    return {"text": fill(words, "reason." + reason["code"], _verdict_operands(result)),
-            "source.id": reason["source"], "source.label": source_label(reason["source"], words)}
+    return {
+        "text": fill(words, "reason." + reason["code"], _verdict_operands(result)),
+        "source.id": reason["source"],
+        "source.label": source_label(reason["source"], words),
+    }
 
 
 def _part_rows(result: dict, words: dict) -> list:
@@ -157,14 +179,22 @@ def _part_rows(result: dict, words: dict) -> list:
             rows.append({"label": words["part." + name], "amount": _money(amount, words)})
     if benefit is not None:
         for name in ("funeral", "lump_sum"):
-            rows.append({"label": fill(words, "part." + name, {"months": benefit["months"]}),
-                         "amount": _money(benefit[name], words)})
+            rows.append(
+                {
+                    "label": fill(words, "part." + name, {"months": benefit["months"]}),
+                    "amount": _money(benefit[name], words),
+                }
+            )
     return rows
 
 
 def _ledger_row(line: dict, words: dict) -> dict:
-    row = {"year": str(line["year"]), "rate": line["rate"] + "%", "status": line["rate_status"],
-           "status.label": words["support." + line["rate_status"]]}
+    row = {
+        "year": str(line["year"]),
+        "rate": line["rate"] + "%",
+        "status": line["rate_status"],
+        "status.label": words["support." + line["rate_status"]],
+    }
     for name in ("opening", "credited", "interest", "balance"):
         row[name] = grouped(line[name])
     return row
@@ -176,10 +206,16 @@ def _step_row(step: dict, words: dict) -> dict:
     if step["month"]:
         operands = operands | {"month": step["month"]}
     formula = _sum_text(step, words) if key == "refund_total" else fill(words, "formula." + key, operands)
-    return {"key": key, "text": fill(words, "step." + key, operands), "formula": formula,
-            "amount": "" if amount is None else grouped(amount),
-            "source.id": step["source"], "source.label": source_label(step["source"], words),
-            "support": step["support"], "support.label": words["support." + step["support"]]}
+    return {
+        "key": key,
+        "text": fill(words, "step." + key, operands),
+        "formula": formula,
+        "amount": "" if amount is None else grouped(amount),
+        "source.id": step["source"],
+        "source.label": source_label(step["source"], words),
+        "support": step["support"],
+        "support.label": words["support." + step["support"]],
+    }
 
 
 def _sum_text(step: dict, words: dict) -> str:
@@ -201,9 +237,11 @@ def _alternative_row(one: dict, words: dict) -> dict:
     operands = {"from": one["from"] or ""}
     amount = one["heirs"] or one["cash_now"] or one["still_to_pay"]
     label = "alternative." + one["key"] + ".amount"
-    return {"title": words["alternative." + one["key"]],
-            "amount": "" if amount is None else fill(words, label, {"amount": amount}),
-            "text": fill(words, "alternative." + one["key"] + ".text", operands)}
+    return {
+        "title": words["alternative." + one["key"]],
+        "amount": "" if amount is None else fill(words, label, {"amount": amount}),
+        "text": fill(words, "alternative." + one["key"] + ".text", operands),
+    }
 
 
 def cited_sources(result: dict) -> list:
@@ -237,8 +275,10 @@ def _numbered(prefix: str, words: dict) -> list:
 
 
 def _show(result: dict, rows: dict, text: dict) -> dict:
-    show = {name: bool(rows[name]) for name in ("ledger", "steps", "alternatives", "notes", "sources",
-                                                "parts", "next", "ask_agency", "reasons")}
+    show = {
+        name: bool(rows[name])
+        for name in ("ledger", "steps", "alternatives", "notes", "sources", "parts", "next", "ask_agency", "reasons")
+    }
     paid, account = result["paid"], result["account"]
     show["amount"] = True
     show["about"] = bool(text["amount.about"])

@@ -8,7 +8,6 @@ A pattern holds ``{name}`` or ``{name|form}``; forms: ``yuan`` (thousands groupe
 '1,234.50 = x'
 """
 
-
 _PARSED: dict = {}  # pattern → (the pattern with %s, its (name, form) pairs); each is cut up once
 
 
@@ -21,8 +20,7 @@ def fill(words: dict, key: str, operands: dict) -> str:
     template, places = parsed
     if not places:
         return pattern
-    return template % tuple([
-        _formed(words, operands[name], form) if form else operands[name] for name, form in places])
+    return template % tuple([_formed(words, operands[name], form) if form else operands[name] for name, form in places])
 
 
 def _parse(pattern: str) -> tuple:

@@ -12,18 +12,43 @@ from .pension_account import account_steps, build_account
 
 # cash_now, still_to_pay, monthly, heirs, lost: fen or None where the field has no meaning;
 # start: month index or None; steps: Step tuple; reasons: ((code, source), …).
-Alternative = namedtuple("Alternative", (
-    "key", "lawful", "cash_now", "still_to_pay", "monthly", "start", "break_even_age", "heirs", "lost",
-    "steps", "reasons"))
+Alternative = namedtuple(
+    "Alternative",
+    (
+        "key",
+        "lawful",
+        "cash_now",
+        "still_to_pay",
+        "monthly",
+        "start",
+        "break_even_age",
+        "heirs",
+        "lost",
+        "steps",
+        "reasons",
+    ),
+)
 
 
 def take_later(facts) -> Alternative:
     """Wait for the statutory month, nothing more paid: the balance of that month."""
     scenario = facts.scenario
-    then = build_account(scenario.spans, facts.retirement.month, scenario.province, scenario.as_of,
-                         scenario.balance, scenario.balance_month)
-    return _plain("take_later", cash_now=then.balance, start=facts.retirement.month, lost=_pool(then),
-                  steps=account_steps(then), reasons=(("short_at_statutory_age", "mohrss13-3"),))
+    then = build_account(
+        scenario.spans,
+        facts.retirement.month,
+        scenario.province,
+        scenario.as_of,
+        scenario.balance,
+        scenario.balance_month,
+    )
+    return _plain(
+        "take_later",
+        cash_now=then.balance,
+        start=facts.retirement.month,
+        lost=_pool(then),
+        steps=account_steps(then),
+        reasons=(("short_at_statutory_age", "mohrss13-3"),),
+    )
 
 
 def keep_paying(facts) -> Alternative:
@@ -34,28 +59,46 @@ def keep_paying(facts) -> Alternative:
     each = pieces[-1].each_payment if pieces else None
     steps = ()
     if each is not None:
-        steps = (step("still_to_pay", short * each, source, "estimate",
-                      months=str(short), each=format_yuan(each)),)
-    return _plain("keep_paying", start=start, steps=steps, reasons=(("minimum_by_extending", source),),
-                  still_to_pay=None if each is None else short * each)
+        steps = (step("still_to_pay", short * each, source, "estimate", months=str(short), each=format_yuan(each)),)
+    return _plain(
+        "keep_paying",
+        start=start,
+        steps=steps,
+        reasons=(("minimum_by_extending", source),),
+        still_to_pay=None if each is None else short * each,
+    )
 
 
 def resident_pension(account) -> Alternative:
     """Move the whole account to the resident pension: drawn monthly from 60, with 15 years in all."""
-    return _plain("resident_pension", cash_now=0, heirs=account.balance, lost=0,
-                  reasons=(("account_moves_whole", "transfer17-6"),))
+    return _plain(
+        "resident_pension",
+        cash_now=0,
+        heirs=account.balance,
+        lost=0,
+        reasons=(("account_moves_whole", "transfer17-6"),),
+    )
 
 
 def leave_account(account) -> Alternative:
     """Leave it: it earns interest, counts on, and the heirs get all of it."""
-    return _plain("leave_account", cash_now=0, heirs=account.balance, lost=0,
-                  reasons=(("balance_inheritable", "sil-14"),))
+    return _plain(
+        "leave_account", cash_now=0, heirs=account.balance, lost=0, reasons=(("balance_inheritable", "sil-14"),)
+    )
 
 
 def _pool(account):
     return None if account.paid is None or account.stated is not None else account.paid - account.credited
 
 
-def _plain(key: str, cash_now=None, still_to_pay=None, start=None, heirs=None, lost=None,
-           steps: tuple = (), reasons: tuple = ()) -> Alternative:
+def _plain(
+    key: str,
+    cash_now=None,
+    still_to_pay=None,
+    start=None,
+    heirs=None,
+    lost=None,
+    steps: tuple = (),
+    reasons: tuple = (),
+) -> Alternative:
     return Alternative(key, True, cash_now, still_to_pay, None, start, None, heirs, lost, steps, reasons)

@@ -23,9 +23,22 @@ from ..parameters.contribution_rate import (
 
 # A span, or the part of one, under one pair of rates. each_credit and each_payment are fen a
 # month; payment is None where the person's own part is unknown; credited is an index or None.
-Piece = namedtuple("Piece", (
-    "start", "end", "base", "kind", "credited", "each_credit", "each_payment",
-    "credit_rate", "total_rate", "credit_row", "total_row"))
+Piece = namedtuple(
+    "Piece",
+    (
+        "start",
+        "end",
+        "base",
+        "kind",
+        "credited",
+        "each_credit",
+        "each_payment",
+        "credit_rate",
+        "total_rate",
+        "credit_row",
+        "total_row",
+    ),
+)
 
 
 def pieces_of(spans: tuple, province, as_of: str) -> tuple:
@@ -73,18 +86,38 @@ def contribution_steps(pieces: tuple) -> tuple:
     steps = []
     for piece in pieces:
         months = piece.end - piece.start + 1
-        when = {"first": month_text(piece.start), "last": month_text(piece.end), "months": str(months),
-                "base": format_yuan(piece.base)}
+        when = {
+            "first": month_text(piece.start),
+            "last": month_text(piece.end),
+            "months": str(months),
+            "base": format_yuan(piece.base),
+        }
         if piece.each_payment is not None:
-            steps.append(step("span_paid", months * piece.each_payment, piece.total_row.row.source,
-                              piece.total_row.support, rate=format_percent(piece.total_rate),
-                              each=format_yuan(piece.each_payment), **when))
+            steps.append(
+                step(
+                    "span_paid",
+                    months * piece.each_payment,
+                    piece.total_row.row.source,
+                    piece.total_row.support,
+                    rate=format_percent(piece.total_rate),
+                    each=format_yuan(piece.each_payment),
+                    **when,
+                )
+            )
         if piece.credited is not None:
             when["credited_month"] = month_text(piece.credited)
         key = "span_credited" if piece.credited is None else "span_credited_at_once"
-        steps.append(step(key, months * piece.each_credit, piece.credit_row.row.source,
-                          piece.credit_row.support, rate=format_percent(piece.credit_rate),
-                          each=format_yuan(piece.each_credit), **when))
+        steps.append(
+            step(
+                key,
+                months * piece.each_credit,
+                piece.credit_row.row.source,
+                piece.credit_row.support,
+                rate=format_percent(piece.credit_rate),
+                each=format_yuan(piece.each_credit),
+                **when,
+            )
+        )
     return tuple(steps)
 
 
@@ -103,8 +136,19 @@ def _piece(span, start: int, end: int, rates: tuple) -> Piece:
     credit_rate = credit.row.value
     total_rate = None if total is None else total.row.value
     payment = None if total is None else share(span.base, total_rate)
-    return Piece(start, end, span.base, span.kind, span.credited, share(span.base, credit_rate),
-                 payment, credit_rate, total_rate, credit, total)
+    return Piece(
+        start,
+        end,
+        span.base,
+        span.kind,
+        span.credited,
+        share(span.base, credit_rate),
+        payment,
+        credit_rate,
+        total_rate,
+        credit,
+        total,
+    )
 
 
 def _rates(seen: dict, cuts: tuple, kind: str, start: int, province, as_of: str) -> tuple:
@@ -113,15 +157,15 @@ def _rates(seen: dict, cuts: tuple, kind: str, start: int, province, as_of: str)
     if regime not in seen:
         seen[regime] = (
             _provincial_or_national(PROVINCIAL_ACCOUNT_SHARE, ACCOUNT_SHARE, province, start, as_of),
-            _total_rate(kind, province, start, as_of))
+            _total_rate(kind, province, start, as_of),
+        )
     return seen[regime]
 
 
 def _total_rate(kind: str, province, month: int, as_of: str):
     """What the person pays; None for an employee while the account took more than the own part."""
     if kind == "flexible":
-        return _provincial_or_national(
-            PROVINCIAL_FLEXIBLE_TOTAL_RATE, FLEXIBLE_TOTAL_RATE, province, month, as_of)
+        return _provincial_or_national(PROVINCIAL_FLEXIBLE_TOTAL_RATE, FLEXIBLE_TOTAL_RATE, province, month, as_of)
     own = look_up(EMPLOYEE_OWN_RATE, month, as_of)
     credit = _provincial_or_national(PROVINCIAL_ACCOUNT_SHARE, ACCOUNT_SHARE, province, month, as_of)
     return own if own is not None and credit.row.value == own.row.value else None

@@ -73,8 +73,9 @@ def _account(scenario):
     if not has_history(scenario):
         return None
     spans = () if is_pensioner(scenario) else scenario.spans
-    return build_account(spans, scenario.month, scenario.province, scenario.as_of,
-                         scenario.balance, scenario.balance_month)
+    return build_account(
+        spans, scenario.month, scenario.province, scenario.as_of, scenario.balance, scenario.balance_month
+    )
 
 
 def _cleared(scenario):

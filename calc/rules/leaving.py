@@ -30,10 +30,15 @@ def settled_abroad(facts) -> outcome.Outcome:
         return outcome.not_payable((("nationality_kept", "mohrss13-6"), ("no_early_withdrawal", "sil-14")), notes=notes)
     if all(one == SHORT for one in where):
         parts = outcome.Parts(facts.account.balance, 0, 0, 0)
-        return outcome.payable((("short_at_statutory_age", "mohrss13-3"),), parts, _account_high(facts),
-                               notes=("written_notice_and_confirmation", "not_if_moved_to_resident"))
-    return outcome.depends((("pension_conditions_unknown", "mohrss13-3"), ("nationality_kept", "mohrss13-6")),
-                           _account_high(facts))
+        return outcome.payable(
+            (("short_at_statutory_age", "mohrss13-3"),),
+            parts,
+            _account_high(facts),
+            notes=("written_notice_and_confirmation", "not_if_moved_to_resident"),
+        )
+    return outcome.depends(
+        (("pension_conditions_unknown", "mohrss13-3"), ("nationality_kept", "mohrss13-6")), _account_high(facts)
+    )
 
 
 def hkmt_leaving(facts) -> outcome.Outcome:
@@ -54,8 +59,12 @@ def foreigner_leaving(facts) -> outcome.Outcome:
     parts = outcome.NOTHING
     if decided.verdict == outcome.PAYABLE:
         parts = outcome.Parts(_employee_balance(facts), 0, 0, 0)
-    return outcome.depends((("foreigner_flexible_months", "foreigner16-3"),) + decided.reasons, _highest(facts),
-                           parts, notes=("former_citizens_see_settled_abroad",) + decided.notes)
+    return outcome.depends(
+        (("foreigner_flexible_months", "foreigner16-3"),) + decided.reasons,
+        _highest(facts),
+        parts,
+        notes=("former_citizens_see_settled_abroad",) + decided.notes,
+    )
 
 
 def _by_position(facts, code: str, source: str, notes: tuple) -> outcome.Outcome:

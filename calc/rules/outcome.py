@@ -15,8 +15,9 @@ NOTHING = Parts(0, 0, 0, 0)
 # reasons: ((code, source id), …), the deciding rule first; payable_from: month index or None;
 # survivors: rules.survivors.Survivors or None; alternatives: tuple of Alternative;
 # steps: those of the ground itself; notes: codes.
-Outcome = namedtuple("Outcome", (
-    "verdict", "reasons", "payable_from", "parts", "high", "survivors", "alternatives", "steps", "notes"))
+Outcome = namedtuple(
+    "Outcome", ("verdict", "reasons", "payable_from", "parts", "high", "survivors", "alternatives", "steps", "notes")
+)
 
 # What a ground is given. account: pension_account.Account or None; cleared: the Account of the
 # months in ``overlap``, or None; retirement: of the known birth and track, else None;
@@ -44,8 +45,17 @@ def depends(reasons: tuple, high, parts: Parts = NOTHING, **more) -> Outcome:
     return _outcome(DEPENDS, reasons, parts=parts, high=high, **more)
 
 
-def _outcome(verdict: str, reasons: tuple, payable_from=None, parts: Parts = NOTHING, high=0,
-             survivors=None, alternatives: tuple = (), steps: tuple = (), notes: tuple = ()) -> Outcome:
+def _outcome(
+    verdict: str,
+    reasons: tuple,
+    payable_from=None,
+    parts: Parts = NOTHING,
+    high=0,
+    survivors=None,
+    alternatives: tuple = (),
+    steps: tuple = (),
+    notes: tuple = (),
+) -> Outcome:
     return Outcome(verdict, reasons, payable_from, parts, high, survivors, alternatives, steps, notes)
 
 

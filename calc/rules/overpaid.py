@@ -31,15 +31,20 @@ def mistaken_payment(facts) -> outcome.Outcome:
     cleared = facts.cleared
     parts = outcome.Parts(0, 0, 0, min(cleared.balance, _whole(cleared)))
     reasons = (("wrong_declaration_refund", "tax-refund-gd"), ("overcollected_is_refunded", "sil-90"))
-    return outcome.payable(reasons, parts, _most(facts), steps=_steps(facts),
-                           notes=("ask_before_credited", "transfer_notice_2026"))
+    return outcome.payable(
+        reasons, parts, _most(facts), steps=_steps(facts), notes=("ask_before_credited", "transfer_notice_2026")
+    )
 
 
 def duplicate_resident(facts) -> outcome.Outcome:
     """The same months in employee and resident pension: the resident side is returned."""
     parts = outcome.Parts(0, 0, 0, facts.scenario.resident_paid)
-    return outcome.payable((("resident_side_returned", "transfer17-7"),), parts, outcome.certain(parts),
-                           notes=("subsidy_and_interest_stay",))
+    return outcome.payable(
+        (("resident_side_returned", "transfer17-7"),),
+        parts,
+        outcome.certain(parts),
+        notes=("subsidy_and_interest_stay",),
+    )
 
 
 def _steps(facts) -> tuple:
@@ -64,5 +69,7 @@ def _most(facts) -> int:
 
 def _whole(cleared) -> int:
     """All that was paid for the months; where the own part is unknown, what was credited."""
-    return sum((piece.end - piece.start + 1) * (piece.each_credit if piece.each_payment is None else piece.each_payment)
-               for piece in cleared.pieces)
+    return sum(
+        (piece.end - piece.start + 1) * (piece.each_credit if piece.each_payment is None else piece.each_payment)
+        for piece in cleared.pieces
+    )

@@ -24,14 +24,27 @@ METHOD_SOURCE = "account116-1997"
 
 # One year of the ledger. product: Σ credit × weight, fen-months; months: how long the opening
 # balance earned; found: the rate's row and support.
-Year = namedtuple("Year", (
-    "year", "opening", "credited", "interest", "balance", "months", "product", "found"))
+Year = namedtuple("Year", ("year", "opening", "credited", "interest", "balance", "months", "product", "found"))
 
 # The account at the end of ``month``. stated: fen or None; credited and paid: of the pieces,
 # paid None if unknown; unbooked: interest that a mid-year balance may lack; support: weakest.
-Account = namedtuple("Account", (
-    "month", "stated", "stated_month", "pieces", "years", "credited", "interest", "balance",
-    "unbooked", "paid", "months", "support"))
+Account = namedtuple(
+    "Account",
+    (
+        "month",
+        "stated",
+        "stated_month",
+        "pieces",
+        "years",
+        "credited",
+        "interest",
+        "balance",
+        "unbooked",
+        "paid",
+        "months",
+        "support",
+    ),
+)
 
 
 def build_account(spans: tuple, month: int, province, as_of: str, stated=None, stated_month=None) -> Account:
@@ -42,11 +55,21 @@ def build_account(spans: tuple, month: int, province, as_of: str, stated=None, s
     unbooked = _unbooked(years, stated, stated_month, province, as_of)
     interest = sum(year.interest for year in years)
     credited = credited_sum(pieces)
-    support = weakest([supports_of(pieces), _stated_support(stated_month)]
-                      + [year.found.support for year in years])
-    return Account(month, stated, stated_month, pieces, years, credited, interest,
-                   (stated or 0) + credited + interest, unbooked, paid_sum(pieces),
-                   months_in(pieces), support)
+    support = weakest([supports_of(pieces), _stated_support(stated_month)] + [year.found.support for year in years])
+    return Account(
+        month,
+        stated,
+        stated_month,
+        pieces,
+        years,
+        credited,
+        interest,
+        (stated or 0) + credited + interest,
+        unbooked,
+        paid_sum(pieces),
+        months_in(pieces),
+        support,
+    )
 
 
 def _credit_of(piece) -> tuple:
@@ -118,35 +141,74 @@ def account_steps(account: Account) -> tuple:
     """The working, in order: payments, the stated balance, interest by year, the balance."""
     steps = list(contribution_steps(account.pieces))
     if account.stated is not None:
-        steps.append(step("stated_balance", account.stated, "user", _stated_support(account.stated_month),
-                          month=month_text(account.stated_month), stated=format_yuan(account.stated)))
+        steps.append(
+            step(
+                "stated_balance",
+                account.stated,
+                "user",
+                _stated_support(account.stated_month),
+                month=month_text(account.stated_month),
+                stated=format_yuan(account.stated),
+            )
+        )
     for year in account.years:
         steps.append(_interest_step(year))
         if year.found.support == "provisional":
             steps.append(_sensitivity_step(year))
-    steps.append(step("account_balance", account.balance, METHOD_SOURCE, account.support,
-                      month=month_text(account.month), stated=format_yuan(account.stated or 0),
-                      credited=format_yuan(account.credited), interest=format_yuan(account.interest)))
+    steps.append(
+        step(
+            "account_balance",
+            account.balance,
+            METHOD_SOURCE,
+            account.support,
+            month=month_text(account.month),
+            stated=format_yuan(account.stated or 0),
+            credited=format_yuan(account.credited),
+            interest=format_yuan(account.interest),
+        )
+    )
     if account.unbooked:
         steps.append(_unbooked_step(account))
     return tuple(steps)
 
 
 def _interest_step(year: Year):
-    return step("year_interest", year.interest, year.found.row.source, year.found.support,
-                year=str(year.year), opening=format_yuan(year.opening), months=str(year.months),
-                product=format_yuan(year.product), rate=format_percent(year.found.row.value))
+    return step(
+        "year_interest",
+        year.interest,
+        year.found.row.source,
+        year.found.support,
+        year=str(year.year),
+        opening=format_yuan(year.opening),
+        months=str(year.months),
+        product=format_yuan(year.product),
+        rate=format_percent(year.found.row.value),
+    )
 
 
 def _sensitivity_step(year: Year):
     """What one percentage point more would add while the year's rate is not published."""
-    return step("rate_sensitivity", half_up(year.opening * year.months + year.product, 1200),
-                METHOD_SOURCE, "derived", year=str(year.year), opening=format_yuan(year.opening),
-                months=str(year.months), product=format_yuan(year.product))
+    return step(
+        "rate_sensitivity",
+        half_up(year.opening * year.months + year.product, 1200),
+        METHOD_SOURCE,
+        "derived",
+        year=str(year.year),
+        opening=format_yuan(year.opening),
+        months=str(year.months),
+        product=format_yuan(year.product),
+    )
 
 
 def _unbooked_step(account: Account):
     year = [line for line in account.years if line.year == year_of(account.stated_month)][0]
-    return step("unbooked_interest", account.unbooked, METHOD_SOURCE, "estimate",
-                year=str(year.year), stated=format_yuan(account.stated),
-                months=str(number_of(account.stated_month)), rate=format_percent(year.found.row.value))
+    return step(
+        "unbooked_interest",
+        account.unbooked,
+        METHOD_SOURCE,
+        "estimate",
+        year=str(year.year),
+        stated=format_yuan(account.stated),
+        months=str(number_of(account.stated_month)),
+        rate=format_percent(year.found.row.value),
+    )

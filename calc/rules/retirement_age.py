@@ -18,9 +18,22 @@ from ..parameters.retirement_age import MINIMUM_MONTHS, RETIREMENT_RULE, TRACKS
 
 # month: statutory month (index); age_months; delay; minimum: months; paid and short: months,
 # None where the months paid are not known; minimum_row: Found.
-Retirement = namedtuple("Retirement", (
-    "track", "birth", "month", "age_months", "original_months", "delay", "minimum", "paid", "short",
-    "age_row", "minimum_row"))
+Retirement = namedtuple(
+    "Retirement",
+    (
+        "track",
+        "birth",
+        "month",
+        "age_months",
+        "original_months",
+        "delay",
+        "minimum",
+        "paid",
+        "short",
+        "age_row",
+        "minimum_row",
+    ),
+)
 
 BEFORE, ENOUGH, SHORT, UNKNOWN = "before", "enough", "short", "unknown"
 
@@ -33,8 +46,19 @@ def retirement_of(birth: int, track: str, months_paid, as_of: str) -> Retirement
     month = birth + age_months
     minimum = in_force(MINIMUM_MONTHS, max(month, parse_month(MINIMUM_MONTHS.rows[0].start)), as_of)
     short = None if months_paid is None else max(0, minimum.row.value - months_paid)
-    return Retirement(track, birth, month, age_months, terms.original_age_months, delay,
-                      minimum.row.value, months_paid, short, age_row, minimum)
+    return Retirement(
+        track,
+        birth,
+        month,
+        age_months,
+        terms.original_age_months,
+        delay,
+        minimum.row.value,
+        months_paid,
+        short,
+        age_row,
+        minimum,
+    )
 
 
 def position(retirement: Retirement, month: int) -> str:
@@ -58,12 +82,27 @@ def retirement_steps(retirement: Retirement) -> tuple:
     """How the month and the minimum were found."""
     when = month_text(retirement.month)
     return (
-        step("retirement_month", None, retirement.age_row.row.source, "official", month=when,
-             birth=month_text(retirement.birth), track=retirement.track,
-             original_age_months=str(retirement.original_months), delay=str(retirement.delay),
-             age_months=str(retirement.age_months)),
-        step("minimum_months", None, retirement.minimum_row.row.source, retirement.minimum_row.support,
-             month=when, year=str(year_of(retirement.month)), minimum=str(retirement.minimum)),
+        step(
+            "retirement_month",
+            None,
+            retirement.age_row.row.source,
+            "official",
+            month=when,
+            birth=month_text(retirement.birth),
+            track=retirement.track,
+            original_age_months=str(retirement.original_months),
+            delay=str(retirement.delay),
+            age_months=str(retirement.age_months),
+        ),
+        step(
+            "minimum_months",
+            None,
+            retirement.minimum_row.row.source,
+            retirement.minimum_row.support,
+            month=when,
+            year=str(year_of(retirement.month)),
+            minimum=str(retirement.minimum),
+        ),
     )
 
 

@@ -68,9 +68,17 @@ def lump_sum_twelfths(months_paid: int, months_drawn) -> int:
 def survivors_of(months_paid: int, months_drawn, income, cap_low: int, cap_high: int, month: int) -> Survivors:
     """Both benefits. The caps are the credited principal: what is certain, and the most it can be."""
     twelfths = lump_sum_twelfths(months_paid, months_drawn)
-    months_step = step("survivors_months", None, "survivors18-5", "official", month=month_text(month),
-                       months_paid=str(months_paid), months_drawn=str(months_drawn or 0),
-                       twelfths=str(twelfths), months=format_scaled(twelfths, 12, 2))
+    months_step = step(
+        "survivors_months",
+        None,
+        "survivors18-5",
+        "official",
+        month=month_text(month),
+        months_paid=str(months_paid),
+        months_drawn=str(months_drawn or 0),
+        twelfths=str(twelfths),
+        months=format_scaled(twelfths, 12, 2),
+    )
     capped = months_paid < CAPPED_BELOW and months_drawn is None
     if income is None:
         return Survivors(None, None, twelfths, False, None, cap_high if capped else None, (months_step,))
@@ -82,21 +90,27 @@ def survivors_of(months_paid: int, months_drawn, income, cap_low: int, cap_high:
         return Survivors(funeral, lump_sum, twelfths, False, both, both, steps)
     cut = min(funeral, cap_low)
     steps += (_cap_step(funeral, lump_sum, cap_low),)
-    return Survivors(cut, cap_low - cut, twelfths, True, cap_low,
-                     min(funeral + lump_sum, cap_high), steps)
+    return Survivors(cut, cap_low - cut, twelfths, True, cap_low, min(funeral + lump_sum, cap_high), steps)
 
 
 def _benefit_steps(funeral: int, lump_sum: int, twelfths: int, income: Income) -> tuple:
     annual, year = format_yuan(income.annual), str(income.year)
     return (
         step("annual_income", income.annual, income.source, income.support, year=year, annual=annual),
-        step("funeral", funeral, "survivors18-4", income.support, annual=annual,
-             months=str(FUNERAL_MONTHS.value)),
-        step("lump_sum", lump_sum, "survivors18-5", income.support, annual=annual,
-             twelfths=str(twelfths), months=format_scaled(twelfths, 12, 2)),
+        step("funeral", funeral, "survivors18-4", income.support, annual=annual, months=str(FUNERAL_MONTHS.value)),
+        step(
+            "lump_sum",
+            lump_sum,
+            "survivors18-5",
+            income.support,
+            annual=annual,
+            twelfths=str(twelfths),
+            months=format_scaled(twelfths, 12, 2),
+        ),
     )
 
 
 def _cap_step(funeral: int, lump_sum: int, cap: int):
-    return step("survivors_cap", cap, "survivors18-5", "derived", cap=format_yuan(cap),
-                both=format_yuan(funeral + lump_sum))
+    return step(
+        "survivors_cap", cap, "survivors18-5", "derived", cap=format_yuan(cap), both=format_yuan(funeral + lump_sum)
+    )

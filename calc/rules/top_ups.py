@@ -27,9 +27,19 @@ def top_up_steps(facts) -> tuple:
     months = facts.months_paid if rule.counts == "months" else facts.months_paid // 12 * 12
     base = spans[-1].base
     most = base * rule.months_per_year * months // 12
-    return (step("local_top_up", most, rule.source, "estimate", month=month_text(facts.scenario.month),
-                 province=rule.province, base=format_yuan(base), months_per_year=str(rule.months_per_year),
-                 counted_months=str(months)),)
+    return (
+        step(
+            "local_top_up",
+            most,
+            rule.source,
+            "estimate",
+            month=month_text(facts.scenario.month),
+            province=rule.province,
+            base=format_yuan(base),
+            months_per_year=str(rule.months_per_year),
+            counted_months=str(months),
+        ),
+    )
 
 
 def _rule(facts):

@@ -14,8 +14,26 @@ from .pages import load_words
 
 ROOT = Path(__file__).resolve().parents[2]
 PYTHON_WORDS = (
-    "alternative.", "amount.", "ask.", "code.", "error.", "format.", "formula.", "ledger.", "link.", "next.", "note.",
-    "part.", "province.", "reason.", "since.", "step.", "sticky", "support.", "track.", "verdict.",
+    "alternative.",
+    "amount.",
+    "ask.",
+    "code.",
+    "error.",
+    "format.",
+    "formula.",
+    "ledger.",
+    "link.",
+    "next.",
+    "note.",
+    "part.",
+    "province.",
+    "reason.",
+    "since.",
+    "step.",
+    "sticky",
+    "support.",
+    "track.",
+    "verdict.",
 )
 
 

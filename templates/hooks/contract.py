@@ -35,8 +35,14 @@ def link_description() -> dict:
     return {
         "version": VERSION,
         "ruleset": {"id": RULESET_ID, "day": RULESET_DAY},
-        "calculators": {code: {"page": f"{code}/calculator/", "embed": f"{code}/embed/",
-                               "single_file": f"{code}/calculator-offline.html"} for code in LANGUAGES},
+        "calculators": {
+            code: {
+                "page": f"{code}/calculator/",
+                "embed": f"{code}/embed/",
+                "single_file": f"{code}/calculator-offline.html",
+            }
+            for code in LANGUAGES
+        },
         "fragment": {"pattern": "key=value&key=value"} | _meaning("contract.fragment"),
         "types": [{"type": kind} | _meaning("contract.type." + kind) for kind in KINDS],
         "always": ["ground", "month"],

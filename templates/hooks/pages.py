@@ -90,10 +90,16 @@ def yuan(fen: int) -> str:
 
 def template_globals(as_of: str) -> dict:
     """What templates and pages may name without being told."""
-    return {"words": load_words, "sources": load_sources(), "grounds_asking": grounds_asking, "awaited": awaited,
-            "scenario_fields": FIELDS,
-            "link_of": functools.partial(link_of, as_of=as_of), "provinces": [slug for slug, *_ in PROVINCES],
-            "result": functools.partial(result, as_of=as_of)}
+    return {
+        "words": load_words,
+        "sources": load_sources(),
+        "grounds_asking": grounds_asking,
+        "awaited": awaited,
+        "scenario_fields": FIELDS,
+        "link_of": functools.partial(link_of, as_of=as_of),
+        "provinces": [slug for slug, *_ in PROVINCES],
+        "result": functools.partial(result, as_of=as_of),
+    }
 
 
 # ---------------------------------------------------------------- results
@@ -203,25 +209,45 @@ def _view(entry, word: Words, as_of: str) -> dict:
     """Title, days, what all rows share, and the rows in one or more parts."""
     lines = [line for line in entry.lines if line.start == "" or is_known(line, as_of)]
     rows = [_row(entry, line, word) for line in lines]
-    names = [name for name in ("place", "start", "value", "month", "support", "source", "published", "note")
-             if any(row[name] for row in rows)]
-    common = {name: rows[0][name] for name in ("start", "support", "source", "published")
-              if len(rows) > 1 and rows[0][name] and len({row[name] for row in rows}) == 1}
-    return {"name": entry.name, "checked": entry.checked, "next_expected": entry.next_expected,
-            "overdue": is_overdue(entry, as_of), "owner": _half(entry.owner, word), "common": common,
-            "first": rows[0] if rows else {}, "columns": [name for name in names if name not in common],
-            "parts": _parts(entry, lines, rows, word)}
+    names = [
+        name
+        for name in ("place", "start", "value", "month", "support", "source", "published", "note")
+        if any(row[name] for row in rows)
+    ]
+    common = {
+        name: rows[0][name]
+        for name in ("start", "support", "source", "published")
+        if len(rows) > 1 and rows[0][name] and len({row[name] for row in rows}) == 1
+    }
+    return {
+        "name": entry.name,
+        "checked": entry.checked,
+        "next_expected": entry.next_expected,
+        "overdue": is_overdue(entry, as_of),
+        "owner": _half(entry.owner, word),
+        "common": common,
+        "first": rows[0] if rows else {},
+        "columns": [name for name in names if name not in common],
+        "parts": _parts(entry, lines, rows, word),
+    }
 
 
 def _row(entry, line, word: Words) -> dict:
     """One line in words."""
     by_year = entry.period == "year"
     month = line.value["month"] if entry.unit == "age_and_month" else ""
-    return {"place": "" if month else _place(entry, line, word),
-            "start": line.start[:4] if by_year else month_words(word, line.start) if line.start else "",
-            "value": value_words(line.value, entry.unit, word), "month": month_words(word, month) if month else "",
-            "support": line.support, "support.label": word["support." + line.support], "source": line.source,
-            "published": line.published or "", "note": _half(line.note, word), "data": line.start}
+    return {
+        "place": "" if month else _place(entry, line, word),
+        "start": line.start[:4] if by_year else month_words(word, line.start) if line.start else "",
+        "value": value_words(line.value, entry.unit, word),
+        "month": month_words(word, month) if month else "",
+        "support": line.support,
+        "support.label": word["support." + line.support],
+        "source": line.source,
+        "published": line.published or "",
+        "note": _half(line.note, word),
+        "data": line.start,
+    }
 
 
 def _place(entry, line, word: Words) -> str:
@@ -231,7 +257,7 @@ def _place(entry, line, word: Words) -> str:
     if label == "" and line.key:
         label = word.get("table.key." + line.key, line.key)
     elif line.key and "tier-" in line.key and entry.name == "medical_amount":
-        tier = word["table.key." + line.key[line.key.index("tier-"):]]
+        tier = word["table.key." + line.key[line.key.index("tier-") :]]
         label = tier if label == province else word["format.join"].join((label, tier))
     if province == "" and label == "" and any(one.province for one in entry.lines):
         return word["table.nation"]
@@ -243,15 +269,28 @@ def _parts(entry, lines: list, rows: list, word: Words) -> list:
     """All rows; or the latest of each place with the history folded; or one folded part a track."""
     if entry.name == "retirement_ages":
         keys = sorted({line.key for line in lines})
-        return [{"title": word["track." + key], "folded": True, "id": key,
-                 "rows": [row for line, row in zip(lines, rows) if line.key == key]} for key in keys]
+        return [
+            {
+                "title": word["track." + key],
+                "folded": True,
+                "id": key,
+                "rows": [row for line, row in zip(lines, rows) if line.key == key],
+            }
+            for key in keys
+        ]
     places = [(line.province, line.key) for line in lines]
     if len(rows) < FOLDED_FROM or len(set(places)) in (1, len(rows)):
         return [{"title": "", "folded": False, "rows": rows}]
     last = set({place: number for number, place in enumerate(places)}.values())
-    return [{"title": "", "folded": False, "rows": [row for number, row in enumerate(rows) if number in last]},
-            {"title": word["table.history"], "folded": True, "id": "history",
-             "rows": [row for number, row in enumerate(rows) if number not in last]}]
+    return [
+        {"title": "", "folded": False, "rows": [row for number, row in enumerate(rows) if number in last]},
+        {
+            "title": word["table.history"],
+            "folded": True,
+            "id": "history",
+            "rows": [row for number, row in enumerate(rows) if number not in last],
+        },
+    ]
 
 
 def _half(text: str, word: Words) -> str:

@@ -21,7 +21,8 @@ POLICY = (
 ARTICLE = re.compile(r"<article\b.*?</article>", re.S)
 ONLINE_ONLY = re.compile(r"<(\w+)\b[^>]*\sdata-online\b.*?</\1>", re.S)
 LINK = re.compile(
-    r'<a\b(?P<before>[^>]*?)\shref="(?P<address>(?!#|https?:)[^"]+)"(?P<after>[^>]*)>(?P<text>.*?)</a>', re.S)
+    r'<a\b(?P<before>[^>]*?)\shref="(?P<address>(?!#|https?:)[^"]+)"(?P<after>[^>]*)>(?P<text>.*?)</a>', re.S
+)
 MODULE = re.compile(r'<script type="module" src="([^"]+)">')
 IMPORT = re.compile(r"""((?:\bfrom|\bimport)\s*\(?\s*)(["'])\./""")
 IMPORTED = re.compile(IMPORT.pattern + r"([\w.-]+\.js)\2")
@@ -47,22 +48,28 @@ def single_files(site: Path, render, python: bytes, languages: tuple, site_url: 
     payload = pack(files)
     boot = (site / "assets" / "js" / "single-file.js").read_text(encoding="utf-8")
     policy = POLICY.format(hash="sha256-" + base64.b64encode(hashlib.sha256(boot.encode("utf-8")).digest()).decode())
-    sheets = "\n".join((site / code / "calculator" / sheet).resolve().read_text(encoding="utf-8")
-                       for code in languages[:1] for sheet in STYLE_SHEET.findall(page))
+    sheets = "\n".join(
+        (site / code / "calculator" / sheet).resolve().read_text(encoding="utf-8")
+        for code in languages[:1]
+        for sheet in STYLE_SHEET.findall(page)
+    )
     for code in languages:
         shell = {"policy": html.escape(policy, quote=False), "payload": payload, "boot": boot, "icon": icon}
         seen = "".join(bodies.values()) + boot + "".join(text.decode("utf-8") for text in modules.values())
         output = render("offline.html", code, **shell, css="%css%")
         (site / code / "calculator-offline.html").write_text(
-            output.replace("%css%", used_css(sheets, seen + output), 1), encoding="utf-8")
+            output.replace("%css%", used_css(sheets, seen + output), 1), encoding="utf-8"
+        )
 
 
 def with_links(text: str, address: str) -> str:
     """Links within the site lead to its address, or, if that is not known, nowhere."""
+
     def replaced(link):
         if not address:
             return f"<span>{link['text']}</span>"
         return f'<a{link["before"]} href="{urljoin(address, link["address"])}"{link["after"]}>{link["text"]}</a>'
+
     return LINK.sub(replaced, text)
 
 

@@ -8,8 +8,11 @@ def used_css(css: str, text: str) -> str:
     names = set(re.findall(r"[\w-]+", text))
     kept = "".join(_rules(re.sub(r"/\*.*?\*/", "", css, flags=re.S), names))
     called = set(re.findall(r"var\((--[\w-]+)", kept))
-    return re.sub(r"(--[\w-]+):(?:\"[^\"]*\"|'[^']*'|\([^()]*(?:\([^()]*\)[^()]*)*\)|[^;{}\"'()])*;?",
-                  lambda one: one.group() if one.group(1) in called else "", kept)
+    return re.sub(
+        r"(--[\w-]+):(?:\"[^\"]*\"|'[^']*'|\([^()]*(?:\([^()]*\)[^()]*)*\)|[^;{}\"'()])*;?",
+        lambda one: one.group() if one.group(1) in called else "",
+        kept,
+    )
 
 
 def _rules(css: str, names: set):
@@ -44,7 +47,7 @@ def _blocks(css: str):
         elif sign == "}":
             depth -= 1
             if depth == 0:
-                yield " ".join(css[start:opened].split()), css[opened + 1:at]
+                yield " ".join(css[start:opened].split()), css[opened + 1 : at]
                 start = at + 1
         elif sign == ";" and depth == 0:
             yield css[start:at].strip(), None

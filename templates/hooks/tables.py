@@ -55,8 +55,12 @@ LEGISLATOR = "全国人大常委会、国务院 | Standing Committee of the NPC 
 
 PERCENT = ("rate_per_year", "share_of_base")
 MONEY = ("fen_per_month", "fen_per_year")
-PUBLIC_UNITS = {"rate_per_year": "percent_per_year", "share_of_base": "percent_of_base",
-                "fen_per_month": "yuan_per_month", "fen_per_year": "yuan_per_year"}
+PUBLIC_UNITS = {
+    "rate_per_year": "percent_per_year",
+    "share_of_base": "percent_of_base",
+    "fen_per_month": "yuan_per_month",
+    "fen_per_year": "yuan_per_year",
+}
 
 
 # ---------------------------------------------------------------- from parameters to lines
@@ -76,14 +80,20 @@ def _by_province(tables: tuple) -> tuple:
 
 def _by_area(tables: tuple, areas: tuple) -> tuple:
     labels = {(province, area): f"{zh} | {en}" for province, area, zh, en in areas}
-    return tuple(_line(row, province, area, labels.get((province, area), ""))
-                 for province, area, table in tables for row in table.rows)
+    return tuple(
+        _line(row, province, area, labels.get((province, area), ""))
+        for province, area, table in tables
+        for row in table.rows
+    )
 
 
 def _by_city(tables: tuple) -> tuple:
     """(province, city, …, 中文, English, Table); a tier stands in the key."""
-    return tuple(_line(row, province, "-".join(part for part in key if part), f"{zh} | {en}")
-                 for province, *key, zh, en, table in tables for row in table.rows)
+    return tuple(
+        _line(row, province, "-".join(part for part in key if part), f"{zh} | {en}")
+        for province, *key, zh, en, table in tables
+        for row in table.rows
+    )
 
 
 def _plain(pairs, source: str, start: str) -> tuple:
@@ -113,23 +123,31 @@ def _retirement_ages() -> tuple:
 
 
 def _top_ups() -> tuple:
-    return tuple(Line(one.province, one.counts, "", "", one.months_per_year, one.source, None, one.support, one.note)
-                 for one in LUMP_SUM_TOP_UPS)
+    return tuple(
+        Line(one.province, one.counts, "", "", one.months_per_year, one.source, None, one.support, one.note)
+        for one in LUMP_SUM_TOP_UPS
+    )
 
 
 def _account_start() -> tuple:
-    return tuple(Line(province, "", "", "", month, source, None, support, "")
-                 for province, month, source, support in ACCOUNT_START)
+    return tuple(
+        Line(province, "", "", "", month, source, None, support, "")
+        for province, month, source, support in ACCOUNT_START
+    )
 
 
 def _medical_refunds() -> tuple:
-    return tuple(Line("", one.case, "", "", one.amount, one.source, None, one.support, one.note)
-                 for one in medical.MEDICAL_REFUNDS)
+    return tuple(
+        Line("", one.case, "", "", one.amount, one.source, None, one.support, one.note)
+        for one in medical.MEDICAL_REFUNDS
+    )
 
 
 def _deposit_changes() -> tuple:
-    return tuple(Line("", day, "", day[:7], rate, "pboc-deposit", day, "reference", "")
-                 for day, rate in account_rate.BANK_DEPOSIT_CHANGES)
+    return tuple(
+        Line("", day, "", day[:7], rate, "pboc-deposit", day, "reference", "")
+        for day, rate in account_rate.BANK_DEPOSIT_CHANGES
+    )
 
 
 def _medical_amounts() -> tuple:
@@ -143,8 +161,11 @@ def _medical_amounts() -> tuple:
 
 
 def _resident_terms() -> tuple:
-    rows = (("divisor", resident_pension.DIVISOR_MONTHS), ("age", resident_pension.AGE_MONTHS),
-            ("minimum", resident_pension.MINIMUM_MONTHS))
+    rows = (
+        ("divisor", resident_pension.DIVISOR_MONTHS),
+        ("age", resident_pension.AGE_MONTHS),
+        ("minimum", resident_pension.MINIMUM_MONTHS),
+    )
     return tuple(_line(row, key=key) for key, row in rows)
 
 
@@ -176,22 +197,32 @@ def _entries() -> tuple:
         _entry(rate.PROVINCIAL_ACCOUNT_RATE[0][-1], _by_province(rate.PROVINCIAL_ACCOUNT_RATE), PROVINCES_OWN),
         _entry(rate.BANK_DEPOSIT_RATE, _national(rate.BANK_DEPOSIT_RATE), "中国人民银行 | PBoC", "2027-01-31"),
         _entry(("bank_deposit_changes", "rate_per_year"), _deposit_changes(), "中国人民银行 | PBoC"),
-        _entry(share.FLEXIBLE_TOTAL_RATE, _national(share.FLEXIBLE_TOTAL_RATE)
-               + _by_province(share.PROVINCIAL_FLEXIBLE_TOTAL_RATE), PROVINCES_OWN),
-        _entry(share.ACCOUNT_SHARE, _national(share.ACCOUNT_SHARE)
-               + _by_province(share.PROVINCIAL_ACCOUNT_SHARE), MINISTRIES),
+        _entry(
+            share.FLEXIBLE_TOTAL_RATE,
+            _national(share.FLEXIBLE_TOTAL_RATE) + _by_province(share.PROVINCIAL_FLEXIBLE_TOTAL_RATE),
+            PROVINCES_OWN,
+        ),
+        _entry(
+            share.ACCOUNT_SHARE,
+            _national(share.ACCOUNT_SHARE) + _by_province(share.PROVINCIAL_ACCOUNT_SHARE),
+            MINISTRIES,
+        ),
         _entry(share.EMPLOYEE_OWN_RATE, _national(share.EMPLOYEE_OWN_RATE), MINISTRIES),
         _entry(("account_start", "month"), _account_start(), PROVINCES_OWN),
         _entry(retirement_age.MINIMUM_MONTHS, _national(retirement_age.MINIMUM_MONTHS), LEGISLATOR),
         _entry(retirement_age.RETIREMENT_RULE, _national(retirement_age.RETIREMENT_RULE), LEGISLATOR),
         _entry(("retirement_ages", "age_and_month"), _retirement_ages(), LEGISLATOR),
-        _entry(("payout_months", "months"), _plain(payout_months.PAYOUT_MONTHS, payout_months.PAYOUT_MONTHS_SOURCE,
-                                                   "2006-01"), "国务院 | State Council"),
+        _entry(
+            ("payout_months", "months"),
+            _plain(payout_months.PAYOUT_MONTHS, payout_months.PAYOUT_MONTHS_SOURCE, "2006-01"),
+            "国务院 | State Council",
+        ),
         _entry(survivors.SURVIVORS_REGIME, _national(survivors.SURVIVORS_REGIME), MINISTRIES),
         _entry(("survivors", "months_of_income"), _survivors(), MINISTRIES),
         _entry(income.DISPOSABLE_INCOME[0][-1], _by_province(income.DISPOSABLE_INCOME), STATISTICS, "2026-02-28"),
-        _entry(income.NATIONAL_DISPOSABLE_INCOME, _national(income.NATIONAL_DISPOSABLE_INCOME), STATISTICS,
-               "2027-01-31"),
+        _entry(
+            income.NATIONAL_DISPOSABLE_INCOME, _national(income.NATIONAL_DISPOSABLE_INCOME), STATISTICS, "2027-01-31"
+        ),
         _entry(("lump_sum_top_ups", "months_of_wage_per_year"), _top_ups(), PROVINCES_OWN),
         _entry(limits[0][-1], _by_area(limits, contribution_limits.AREAS), PROVINCES_OWN, "2027-07-31"),
         _entry(wage[0][-1], _by_province(wage), PROVINCES_OWN, "2027-07-31"),
@@ -200,8 +231,12 @@ def _entries() -> tuple:
         _entry(("resident_tiers", "paid_and_subsidy"), _resident_tiers(), "国务院 | State Council"),
         _entry(resident.NATIONAL_MINIMUM_BASIC, _national(resident.NATIONAL_MINIMUM_BASIC), MINISTRIES, "2026-07-31"),
         _entry(resident.PROVINCIAL_BASIC[0][-1], _by_province(resident.PROVINCIAL_BASIC), PROVINCES_OWN, "2026-09-30"),
-        _entry(resident.RESIDENT_ACCOUNT_RATE[0][-1], _by_province(resident.RESIDENT_ACCOUNT_RATE), PROVINCES_OWN,
-               "2027-06-30"),
+        _entry(
+            resident.RESIDENT_ACCOUNT_RATE[0][-1],
+            _by_province(resident.RESIDENT_ACCOUNT_RATE),
+            PROVINCES_OWN,
+            "2027-06-30",
+        ),
         _entry(medical.MEDICAL_RATE[0][-1], _by_city(medical.MEDICAL_RATE), MEDICAL_OFFICES, "2026-01-31"),
         _entry(("medical_amount", "yuan"), _medical_amounts(), MEDICAL_OFFICES, "2026-01-31"),
         _entry(medical.MEDICAL_ACCOUNT[0][-1], _by_province(medical.MEDICAL_ACCOUNT), MEDICAL_OFFICES),
@@ -215,8 +250,13 @@ TABLES = {entry.name: entry for entry in ENTRIES}
 
 # Several tables under one name.
 GROUPS = {
-    "resident_pension": ("resident_basic_minimum", "resident_basic", "resident_account_rate", "resident_terms",
-                         "resident_tiers"),
+    "resident_pension": (
+        "resident_basic_minimum",
+        "resident_basic",
+        "resident_account_rate",
+        "resident_terms",
+        "resident_tiers",
+    ),
     "medical": ("medical_rate", "medical_amount", "medical_account", "medical_account_credit", "medical_refunds"),
 }
 
@@ -255,18 +295,36 @@ def table_data(entry: Entry, titles: dict) -> dict:
 
 def _heading(entry: Entry, titles: dict) -> dict:
     owner_zh, owner_en = halves(entry.owner)
-    return {"name": entry.name, "title_zh": titles["zh"], "title_en": titles["en"],
-            "unit": PUBLIC_UNITS.get(entry.unit, entry.unit), "period": entry.period, "carried_on": entry.carry,
-            "owner_zh": owner_zh, "owner_en": owner_en, "checked": entry.checked,
-            "next_expected": entry.next_expected}
+    return {
+        "name": entry.name,
+        "title_zh": titles["zh"],
+        "title_en": titles["en"],
+        "unit": PUBLIC_UNITS.get(entry.unit, entry.unit),
+        "period": entry.period,
+        "carried_on": entry.carry,
+        "owner_zh": owner_zh,
+        "owner_en": owner_en,
+        "checked": entry.checked,
+        "next_expected": entry.next_expected,
+    }
 
 
 def _row_data(line: Line, unit: str) -> dict:
     label_zh, label_en = halves(line.label)
     note_zh, note_en = halves(line.note)
-    return {"province": line.province, "key": line.key, "label_zh": label_zh, "label_en": label_en,
-            "start": line.start, "value": public_value(line.value, unit), "source": line.source,
-            "published": line.published or "", "support": line.support, "note_zh": note_zh, "note_en": note_en}
+    return {
+        "province": line.province,
+        "key": line.key,
+        "label_zh": label_zh,
+        "label_en": label_en,
+        "start": line.start,
+        "value": public_value(line.value, unit),
+        "source": line.source,
+        "published": line.published or "",
+        "support": line.support,
+        "note_zh": note_zh,
+        "note_en": note_en,
+    }
 
 
 def table_csv(data: dict) -> str:
@@ -325,17 +383,22 @@ def data_schema() -> dict:
     row: dict = {name: {"type": "string"} for name in sample["rows"][0]}
     row["support"] = {"enum": list(SUPPORTS)}
     row["start"] = {"type": "string", "pattern": "^([0-9]{4}-[0-9]{2})?$"}
-    row["value"] = {"type": ["string", "integer", "null", "object"],
-                    "additionalProperties": {"type": ["string", "integer"]}}
+    row["value"] = {
+        "type": ["string", "integer", "null", "object"],
+        "additionalProperties": {"type": ["string", "integer"]},
+    }
     listed = heading | {"rows": {"type": "integer"}, "json": {"type": "string"}, "csv": {"type": "string"}}
     source = {name: {"type": "string"} for name in source_data()[0]}
     ruleset = _closed({"id": {"type": "string"}, "day": {"type": "string", "format": "date"}})
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "anyOf": [{"$ref": "#/$defs/" + name} for name in ("table", "index", "sources")],
-        "$defs": {"table": _closed(heading | {"rows": _list(_closed(row))}),
-                  "index": _closed({"ruleset": ruleset, "tables": _list(_closed(listed))}),
-                  "sources": _closed({"ruleset": ruleset, "sources": _list(_closed(source))})}}
+        "$defs": {
+            "table": _closed(heading | {"rows": _list(_closed(row))}),
+            "index": _closed({"ruleset": ruleset, "tables": _list(_closed(listed))}),
+            "sources": _closed({"ruleset": ruleset, "sources": _list(_closed(source))}),
+        },
+    }
 
 
 def _closed(properties: dict) -> dict:

@@ -10,9 +10,21 @@ from tests.support.timing import show
 SLOW = {"offline": False, "latency": 150, "downloadThroughput": 1.6e6 / 8, "uploadThroughput": 750e3 / 8}
 RUNS = 5
 FORTY_YEARS = {
-    "ground": "short_of_years", "month": "2035-12", "birth": "1966-01", "track": "men60", "province": "shanghai",
-    "spans": [{"from": f"{year}-01", "to": f"{year}-12", "base": str(1000 + 100 * (year - 1996)), "unit": "base",
-               "kind": "flexible"} for year in range(1996, 2036)],
+    "ground": "short_of_years",
+    "month": "2035-12",
+    "birth": "1966-01",
+    "track": "men60",
+    "province": "shanghai",
+    "spans": [
+        {
+            "from": f"{year}-01",
+            "to": f"{year}-12",
+            "base": str(1000 + 100 * (year - 1996)),
+            "unit": "base",
+            "kind": "flexible",
+        }
+        for year in range(1996, 2036)
+    ],
 }
 RECALCULATE = """async () => {
   const times = [];
@@ -53,9 +65,14 @@ def test_first_live_result_on_a_slow_phone(chromium, address):
         page.goto(f"{address}zh/calculator/#ground=stop_paying", wait_until="commit")
         wait_ready(page)
         times.append(page.evaluate("performance.getEntriesByName('answer')[0].startTime"))
-        sizes.append(page.evaluate("performance.getEntriesByType('resource').concat("
-                                   "performance.getEntriesByType('navigation'))"
-                                   ".reduce((sum, one) => sum + one.transferSize, 0)") / 1024)
+        sizes.append(
+            page.evaluate(
+                "performance.getEntriesByType('resource').concat("
+                "performance.getEntriesByType('navigation'))"
+                ".reduce((sum, one) => sum + one.transferSize, 0)"
+            )
+            / 1024
+        )
         context.close()
     show("First live result, slow phone", "ms", times)
     show("Transferred", "KB", sizes)
@@ -70,7 +87,9 @@ def test_recalculation_of_forty_years(chromium, address):
     page.evaluate("calculator.recompute()")
     years = page.locator("[data-rows='ledger'] > tr").count()
     for name, unfolded in (("folded", False), ("unfolded", True)):
-        page.evaluate("(open) => document.querySelectorAll('.calc__detail details')"
-                      ".forEach((one) => { one.open = open; })", unfolded)
+        page.evaluate(
+            "(open) => document.querySelectorAll('.calc__detail details').forEach((one) => { one.open = open; })",
+            unfolded,
+        )
         show(f"Recalculation of 40 rows over {years} years, CPU x4, {name}", "ms", page.evaluate(RECALCULATE))
     context.close()

@@ -17,8 +17,13 @@ def watch():
         page.add_init_script(WATCH_POLICY)
         page.on("pageerror", lambda error: troubles.append(f"error: {error}"))
         page.on("console", lambda message: message.type == "error" and troubles.append(f"console: {message.text}"))
-        page.on("request", lambda request: request.url.startswith((*addresses, "blob:", "data:", "file:"))
-                or troubles.append(f"request: {request.url}"))
+        page.on(
+            "request",
+            lambda request: (
+                request.url.startswith((*addresses, "blob:", "data:", "file:"))
+                or troubles.append(f"request: {request.url}")
+            ),
+        )
         return page
 
     yield start

@@ -6,7 +6,7 @@ import pytest
 
 from tests.e2e.test_grounds import JOURNEYS
 
-AXE = (Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js")
+AXE = Path(__file__).parents[2] / "node_modules" / "axe-core" / "axe.min.js"
 
 STATES = {
     "empty": None,
@@ -15,8 +15,10 @@ STATES = {
     "payable": ("death", JOURNEYS["death"]),
     "later": ("short_of_years", JOURNEYS["short_of_years"] | {"birth": "1980-01"}),
     "not_payable": ("stop_paying", JOURNEYS["stop_paying"]),
-    "depends": ("settled_abroad", {"month": "2026-11", "nationality_lost": True, "balance": "50000",
-                                   "balance_month": "2026-06"}),
+    "depends": (
+        "settled_abroad",
+        {"month": "2026-11", "nationality_lost": True, "balance": "50000", "balance_month": "2026-06"},
+    ),
 }
 
 
@@ -29,8 +31,11 @@ def test_no_violation_in_any_state(calculator, language, scheme):
     for state, journey in STATES.items():
         if journey:
             ground, scenario = journey
-            page.page.evaluate("(raw) => { calculator.write(raw); document.querySelector('#form').dispatchEvent("
-                               "new Event('input', {bubbles: true})); }", {"ground": ground} | typed(scenario))
+            page.page.evaluate(
+                "(raw) => { calculator.write(raw); document.querySelector('#form').dispatchEvent("
+                "new Event('input', {bubbles: true})); }",
+                {"ground": ground} | typed(scenario),
+            )
             page.expect_state(state if state in ("prompt", "errors") else "result")
         page.open_all()
         report = page.page.evaluate("axe.run(document, {resultTypes: ['violations']})")
@@ -40,5 +45,7 @@ def test_no_violation_in_any_state(calculator, language, scheme):
 
 def typed(scenario):
     """As the form holds it: yes and no are words."""
-    return {name: {True: "yes", False: "no"}.get(value, value) if isinstance(value, bool) else value
-            for name, value in scenario.items()}
+    return {
+        name: {True: "yes", False: "no"}.get(value, value) if isinstance(value, bool) else value
+        for name, value in scenario.items()
+    }

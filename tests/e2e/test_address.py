@@ -133,7 +133,9 @@ def test_then_and_now_stay_when_a_source_was_opened(page_in, address):
 
 
 def test_a_copy_leads_to_what_was_typed_last(calculator):
-    page = calculator("en").choose_ground("duplicate_resident").fill("resident_paid", "54321").expect_amount("54,321.00")
+    page = (
+        calculator("en").choose_ground("duplicate_resident").fill("resident_paid", "54321").expect_amount("54,321.00")
+    )
     page.expect_address("54321")
     page.page.wait_for_timeout(400)  # a moment's rest
     assert "resident_paid=54321" in page.page.locator("saved-copy a").get_attribute("href")
@@ -150,7 +152,9 @@ def test_without_a_result_the_files_say_so(calculator):
 
 def test_a_hostile_block_of_inputs_leaves_a_working_file(site, page_in, tmp_path):
     text = (site / "zh" / "calculator-offline.html").read_text(encoding="utf-8")
-    for number, block in enumerate(('{"inputs":', "", '{"language":"fr"}', '{"inputs":{"spans":{"length":1e9},"ground":"death"}}')):
+    for number, block in enumerate(
+        ('{"inputs":', "", '{"language":"fr"}', '{"inputs":{"spans":{"length":1e9},"ground":"death"}}')
+    ):
         path = tmp_path / f"{number}.html"
         path.write_text(text.replace('id="saved">{}', f'id="saved">{block}', 1), encoding="utf-8")
         page = page_in()

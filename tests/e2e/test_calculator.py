@@ -79,7 +79,9 @@ def test_a_monthly_payment_stands_for_its_base(calculator):
     page = calculator("en").choose_ground("stop_paying")
     page.add_span("spans", 0, {"unit": "payment", "from": "2024-01", "to": "2024-12", "base": "900"})
     expect(page.page.locator("[data-slot='paid.total']").first).to_have_text("CNY 10,800.00")
-    expect(page.page.locator("[data-slot='account.credited'], [data-slot='paid.account']").first).to_have_text("CNY 4,320.00")
+    expect(page.page.locator("[data-slot='account.credited'], [data-slot='paid.account']").first).to_have_text(
+        "CNY 4,320.00"
+    )
 
 
 def test_clear_and_undo_lose_nothing(calculator):
@@ -149,8 +151,11 @@ def test_live_page_equals_the_example_rendered_at_build(calculator, language):
     page = calculator(language, viewport={"width": 1280, "height": 900}).open_all()
     built = texts(page)
     scenario = json.loads(Path("templates/example.json").read_text(encoding="utf-8"))
-    page.page.evaluate("(raw) => { calculator.write(raw); document.querySelector('#form').dispatchEvent("
-                       "new Event('input', {bubbles: true})); }", scenario)
+    page.page.evaluate(
+        "(raw) => { calculator.write(raw); document.querySelector('#form').dispatchEvent("
+        "new Event('input', {bubbles: true})); }",
+        scenario,
+    )
     page.expect_verdict(assess(scenario)["verdict"]).open_all()
     assert texts(page) == built
 
@@ -159,7 +164,8 @@ def texts(page):
     """Every text of the answer, slot by slot."""
     return page.page.locator("[data-slot]:not(form *)").evaluate_all(
         "(all) => all.map((one) => [one.dataset.slot, one.textContent.trim()]).filter(([slot, text]) =>"
-        " text && !slot.startsWith('sticky'))")
+        " text && !slot.startsWith('sticky'))"
+    )
 
 
 def test_the_address_of_the_site_root_works_too(site, chromium):

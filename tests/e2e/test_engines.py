@@ -68,7 +68,7 @@ def test_inputs_in_the_file_are_restored_and_saved_again(site, driver, tmp_path)
     driver.execute_script("""const make = URL.createObjectURL;
       URL.createObjectURL = (blob) => { blob.text().then((text) => { globalThis.written = text; }); return make(blob); };
       document.querySelector("[data-save]").click();""")
-    wait(driver, "globalThis.written?.includes('\"resident_paid\":\"987.6\"')")
+    wait(driver, 'globalThis.written?.includes(\'"resident_paid":"987.6"\')')
     again = tmp_path / "again.html"
     again.write_text(driver.execute_script("return globalThis.written"), encoding="utf-8")
     open_ready(driver, again)
@@ -107,8 +107,12 @@ def test_then_and_now_stand_side_by_side(address, driver):
 
 
 def test_a_damaged_link_keeps_what_can_be_read(address, driver):
-    open_ready(driver, f"{address}en/calculator/", "#v=9&ground=duplicate_resident&month=2026-11"
-               "&colour=%3Cscript%3Ealert(1)%3C/script%3E&resident_paid=1234&birth=zz&%")
+    open_ready(
+        driver,
+        f"{address}en/calculator/",
+        "#v=9&ground=duplicate_resident&month=2026-11"
+        "&colour=%3Cscript%3Ealert(1)%3C/script%3E&resident_paid=1234&birth=zz&%",
+    )
     expect_figure(driver, "1,234.00")
     wait(driver, "document.querySelector('.opened').textContent.includes('colour')")
 

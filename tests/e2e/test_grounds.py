@@ -12,11 +12,27 @@ DOUBLE = [{"from": "2022-03", "to": "2022-08", "base": "5000", "kind": "flexible
 
 JOURNEYS = {
     "short_of_years": {"month": "2026-11", "birth": "1966-01", "track": "men60", "province": "sichuan", "spans": YEARS},
-    "settled_abroad": {"month": "2026-11", "nationality_lost": True, "birth": "1985-01", "track": "women55",
-                       "spans": YEARS, "medical_balance": "1234.56"},
-    "hkmt_leaving": {"month": "2026-11", "birth": "1985-01", "track": "men60", "balance": "50000", "balance_month": "2025-12"},
-    "foreigner_leaving": {"month": "2026-11", "birth": "1985-01", "track": "men60",
-                          "spans": [YEARS[1] | {"kind": "employee"}]},
+    "settled_abroad": {
+        "month": "2026-11",
+        "nationality_lost": True,
+        "birth": "1985-01",
+        "track": "women55",
+        "spans": YEARS,
+        "medical_balance": "1234.56",
+    },
+    "hkmt_leaving": {
+        "month": "2026-11",
+        "birth": "1985-01",
+        "track": "men60",
+        "balance": "50000",
+        "balance_month": "2025-12",
+    },
+    "foreigner_leaving": {
+        "month": "2026-11",
+        "birth": "1985-01",
+        "track": "men60",
+        "spans": [YEARS[1] | {"kind": "employee"}],
+    },
     "death": {"month": "2026-10", "spans": YEARS, "disposable_income": "56502", "subsidy": "1000"},
     "duplicate_employee": {"month": "2026-11", "overlap": DOUBLE},
     "duplicate_resident": {"month": "2026-11", "resident_paid": "3000"},
@@ -54,8 +70,11 @@ def test_a_real_history(calculator, path, person):
 
     scenario = history(person)
     page = calculator("zh", viewport={"width": 1280, "height": 900}).choose_ground("short_of_years")
-    page.page.evaluate("(raw) => { calculator.write(raw); document.querySelector('#form').dispatchEvent("
-                       "new Event('input', {bubbles: true})); }", scenario)
+    page.page.evaluate(
+        "(raw) => { calculator.write(raw); document.querySelector('#form').dispatchEvent("
+        "new Event('input', {bubbles: true})); }",
+        scenario,
+    )
     view = present(assess(scenario), scenario, load_words("zh"))
     page.expect_verdict(view["verdict"]).expect_amount(view["text"]["amount.figure"])
     expect(page.ledger).to_have_count(len(view["rows"]["ledger"]))

@@ -43,8 +43,14 @@ def watch():
     def start(page, _):
         page.add_init_script(WATCH_POLICY)
         page.on("pageerror", lambda error: str(error) == "Network error" or troubles.append(f"error: {error}"))
-        page.on("console", lambda message: message.type == "error"
-                and not message.location["url"].endswith("/search_index.json") and troubles.append(message.text))
+        page.on(
+            "console",
+            lambda message: (
+                message.type == "error"
+                and not message.location["url"].endswith("/search_index.json")
+                and troubles.append(message.text)
+            ),
+        )
         return page
 
     yield start
@@ -166,7 +172,8 @@ def test_a_copy_older_than_rules_seen_since_says_so(page_in, own_site):
     page.context.set_offline(True)
     page.goto(f"{address}en/agents/")
     expect(page.locator("[data-older]")).to_have_text(
-        WORDS["en"]("offline.older", day=RULESET_DAY, newest="2027-07-01"))
+        WORDS["en"]("offline.older", day=RULESET_DAY, newest="2027-07-01")
+    )
     expect(page.locator("[data-older]")).to_be_visible()
 
 

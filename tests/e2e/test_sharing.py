@@ -27,8 +27,9 @@ DEATH = {"ground": "death"} | JOURNEYS["death"]
 @pytest.fixture
 def opened(page_in, address):
     """The calculator opened with a link: ``opened("en", fragment)``."""
-    return lambda language, fragment, **options: CalculatorPage(
-        page_in(**options), address, language).open("#" + fragment)
+    return lambda language, fragment, **options: CalculatorPage(page_in(**options), address, language).open(
+        "#" + fragment
+    )
 
 
 def figure(scenario, language="en"):
@@ -95,20 +96,29 @@ def test_then_and_now(opened, language):
     stored = STORED["made before the rate of 2025 was published"]
     page = opened(language, stored["link"])
     then = stored["scenario"] | {"as_of": "2026-03-01"}
-    page.expect_notice(WORDS[language]["link.since"], figure(then, language), figure(stored["scenario"], language),
-                       "1.50%", WORDS[language]["since.account_rate"])
+    page.expect_notice(
+        WORDS[language]["link.since"],
+        figure(then, language),
+        figure(stored["scenario"], language),
+        "1.50%",
+        WORDS[language]["since.account_rate"],
+    )
     page.fill("balance", "60000").expect_notice()
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_a_damaged_link_says_what_is_wrong_and_keeps_the_rest(opened, language):
-    link = ("v=9&ground=duplicate_resident&month=2026-11&colour=%3Cscript%3Ealert(1)%3C/script%3E"
-            "&resident_paid=1234&birth=zz")
+    link = (
+        "v=9&ground=duplicate_resident&month=2026-11&colour=%3Cscript%3Ealert(1)%3C/script%3E"
+        "&resident_paid=1234&birth=zz"
+    )
     page = opened(language, link).expect_amount("1,234.00")
     page.expect_notice(WORDS[language]["link.title"], "colour", WORDS[language]["link.cut"])
 
 
-@pytest.mark.parametrize("language, name, list_name", [("zh", "出生年月", "交了多少"), ("en", "Month of birth", "What was paid")])
+@pytest.mark.parametrize(
+    "language, name, list_name", [("zh", "出生年月", "交了多少"), ("en", "Month of birth", "What was paid")]
+)
 def test_what_cannot_be_read_is_called_as_on_the_page(opened, language, name, list_name):
     page = opened(language, "v=1&ground=death&month=2026-11&birth=zz&spans=2020-12*3000,x*y&sum=0")
     page.expect_notice(name, f"{list_name} (2)")
@@ -121,8 +131,12 @@ def test_a_result_that_differs_is_not_called_unreadable(opened):
 
 
 HOSTILE = [
-    "<script>alert(1)</script>", "ground=death&balance=<img src=x onerror=alert(1)>&month=2026-11", "a=1&" * 25_000,
-    "v=1&ground=stop_paying&month=2026-11&sum=0&spans=" + "2020-12*3000," * 8_000, "%25" * 33_000, "v=1&ground=%",
+    "<script>alert(1)</script>",
+    "ground=death&balance=<img src=x onerror=alert(1)>&month=2026-11",
+    "a=1&" * 25_000,
+    "v=1&ground=stop_paying&month=2026-11&sum=0&spans=" + "2020-12*3000," * 8_000,
+    "%25" * 33_000,
+    "v=1&ground=%",
 ]
 
 
@@ -230,8 +244,7 @@ def test_the_account_as_a_table(opened, language):
     rows = list(csv.reader(io.StringIO(data.decode("utf-8-sig"))))
     names = ("year", "opening", "credited", "interest", "balance", "rate")
     assert rows[0][:6] == [WORDS[language]["ledger." + key] for key in names]
-    assert [row[:6] for row in rows[1:]] == [
-        [str(line[key]) for key in names] for line in assess(DEATH)["ledger"]]
+    assert [row[:6] for row in rows[1:]] == [[str(line[key]) for key in names] for line in assess(DEATH)["ledger"]]
 
 
 def test_scenario_and_result_as_data_and_the_command_line_says_the_same(opened):
@@ -239,19 +252,30 @@ def test_scenario_and_result_as_data_and_the_command_line_says_the_same(opened):
     name, data = page.download("json")
     saved = json.loads(data)
     assert name == "refund-calculation-2026-10.json" and saved["result"] == json.loads(json.dumps(assess(DEATH)))
-    run = subprocess.run([sys.executable, "-m", "calc"], input=json.dumps(saved["scenario"]), text=True,
-                         capture_output=True, check=True)
+    run = subprocess.run(
+        [sys.executable, "-m", "calc"], input=json.dumps(saved["scenario"]), text=True, capture_output=True, check=True
+    )
     assert json.loads(run.stdout) == saved["result"]
     page.share("python", unfold=False)
     command = page.share_text.input_value()
-    run = subprocess.run(["sh", "-c", command.replace("python -m", f"'{sys.executable}' -m")], text=True,
-                         capture_output=True, check=True)
+    run = subprocess.run(
+        ["sh", "-c", command.replace("python -m", f"'{sys.executable}' -m")], text=True, capture_output=True, check=True
+    )
     assert figure(DEATH) in run.stdout
 
 
-FORTY_YEARS = write_link({
-    "ground": "short_of_years", "month": "2035-12", "birth": "1966-01", "track": "men60", "province": "shanghai",
-    "spans": [{"from": f"{year}-01", "to": f"{year}-12", "base": str(100 * (year - 1986))} for year in range(1996, 2036)]})
+FORTY_YEARS = write_link(
+    {
+        "ground": "short_of_years",
+        "month": "2035-12",
+        "birth": "1966-01",
+        "track": "men60",
+        "province": "shanghai",
+        "spans": [
+            {"from": f"{year}-01", "to": f"{year}-12", "base": str(100 * (year - 1986))} for year in range(1996, 2036)
+        ],
+    }
+)
 
 
 def pages_on_paper(page):

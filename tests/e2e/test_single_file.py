@@ -37,12 +37,20 @@ def watch():
     troubles = []
 
     def start(page, _):
-        page.add_init_script("addEventListener('securitypolicyviolation', (event) => "
-                             "console.error('policy: ' + event.violatedDirective + event.blockedURI))")
+        page.add_init_script(
+            "addEventListener('securitypolicyviolation', (event) => "
+            "console.error('policy: ' + event.violatedDirective + event.blockedURI))"
+        )
         page.on("pageerror", lambda error: troubles.append(f"error: {error}"))
         page.on("console", lambda message: message.type == "error" and troubles.append(message.text))
-        page.on("request", lambda request: request.is_navigation_request()
-                or request.url.startswith(("blob:", "data:", "http://127.0.0.1:")) or troubles.append(request.url))
+        page.on(
+            "request",
+            lambda request: (
+                request.is_navigation_request()
+                or request.url.startswith(("blob:", "data:", "http://127.0.0.1:"))
+                or troubles.append(request.url)
+            ),
+        )
         return page
 
     yield start
@@ -102,7 +110,9 @@ def test_what_was_changed_in_a_saved_file_survives_a_reload(calculator, file_in,
 
 def test_a_link_made_in_the_file_opens_the_site(site, file_in):
     """A file that does not know the address of the site offers no link, but a code."""
-    page = file_in(site / "en" / "calculator-offline.html", "en", "#ground=duplicate_resident").fill("resident_paid", "5")
+    page = file_in(site / "en" / "calculator-offline.html", "en", "#ground=duplicate_resident").fill(
+        "resident_paid", "5"
+    )
     page.expect_amount("5.00").unfold_sharing()
     assert page.share_link == ""
     expect(page.page.locator("[data-no-link]")).to_be_visible()

@@ -34,16 +34,22 @@ def opened(link):
     """What a link says, what is said of it, and the link that the page makes of it."""
     said = read_link(link)
     answer = answer_form(form_of_scenario(said.scenario))
-    return {"scenario": said.scenario, "problems": [[one.code, one.given] for one in said.problems],
-            "result": [said.as_of, said.checksum, said.version], "again": write_link(answer.scenario, answer.result),
-            "code": write_code(answer.scenario),
-            "notice": notice_of(said, answer.scenario, answer.result, words)}
+    return {
+        "scenario": said.scenario,
+        "problems": [[one.code, one.given] for one in said.problems],
+        "result": [said.as_of, said.checksum, said.version],
+        "again": write_link(answer.scenario, answer.result),
+        "code": write_code(answer.scenario),
+        "notice": notice_of(said, answer.scenario, answer.result, words),
+    }
 
 
-report = json.dumps({
-    "name": sys.implementation.name,
-    "results": [outcome(case) for case in cases],
-    "views": [view_of_form(form, words) for form in forms],
-    "links": [opened(link) for link in links],
-    "codes": [read_code(code) for code in codes],
-})
+report = json.dumps(
+    {
+        "name": sys.implementation.name,
+        "results": [outcome(case) for case in cases],
+        "views": [view_of_form(form, words) for form in forms],
+        "links": [opened(link) for link in links],
+        "codes": [read_code(code) for code in codes],
+    }
+)

@@ -27,30 +27,62 @@ NAMES = {"mpy": "micropython", "py": "cpython"}
 def scenarios():
     """The scenarios of all cases, and odd ones that only a strict reader refuses alike."""
     odd = [
-        {}, [], {"ground": "death", "month": "2026-11", "colour": "red"},
-        {"ground": "stop_paying", "month": "２０２６-１１", "spans": [{"from": "2024-01", "to": "2024-12", "base": "４，５００"}]},
+        {},
+        [],
+        {"ground": "death", "month": "2026-11", "colour": "red"},
+        {
+            "ground": "stop_paying",
+            "month": "２０２６-１１",
+            "spans": [{"from": "2024-01", "to": "2024-12", "base": "４，５００"}],
+        },
         {"ground": "stop_paying", "month": "2026-11", "balance": "99999999.99", "balance_month": "2016-12"},
         {"ground": "stop_paying", "month": "2026-11", "balance": "1e3", "balance_month": "2016-12"},
         {"ground": "stop_paying", "month": "2026-11", "months_paid": True},
         {"ground": "stop_paying", "month": "2026-11", "months_paid": 2.0},
-        {"ground": "stop_paying", "month": "2026-11", "spans": [{"from": "2024-01", "to": "2024-12", "base": "1"}] * 1001},
-        {"ground": "stop_paying", "month": "2026-11", "spans": [
-            {"from": f"{year}-{month:02d}", "to": f"{year}-{month:02d}", "base": str(1000 + month)}
-            for year in range(1996, 2026) for month in range(1, 13)]},
+        {
+            "ground": "stop_paying",
+            "month": "2026-11",
+            "spans": [{"from": "2024-01", "to": "2024-12", "base": "1"}] * 1001,
+        },
+        {
+            "ground": "stop_paying",
+            "month": "2026-11",
+            "spans": [
+                {"from": f"{year}-{month:02d}", "to": f"{year}-{month:02d}", "base": str(1000 + month)}
+                for year in range(1996, 2026)
+                for month in range(1, 13)
+            ],
+        },
     ]
     return [json.loads(path.read_text(encoding="utf-8"))["case"] for path in CASES] + odd
 
 
 def forms():
     """What the page sends: the cases as typed text, half-typed fields, payments instead of bases."""
-    half = [{}, {"ground": "death"}, {"ground": "death", "month": "2026-"},
-            {"ground": "short_of_years", "month": "2026-11", "birth": "1966-01", "track": "men60",
-             "spans": [{"from": "2020-01", "to": "2020-12", "base": "900", "unit": "payment"},
-                       {"from": "2021-01", "to": "2020-12", "base": "x", "unit": "base"}]},
-            {"ground": "settled_abroad", "month": "2026-11", "nationality_lost": "no"}]
+    half = [
+        {},
+        {"ground": "death"},
+        {"ground": "death", "month": "2026-"},
+        {
+            "ground": "short_of_years",
+            "month": "2026-11",
+            "birth": "1966-01",
+            "track": "men60",
+            "spans": [
+                {"from": "2020-01", "to": "2020-12", "base": "900", "unit": "payment"},
+                {"from": "2021-01", "to": "2020-12", "base": "x", "unit": "base"},
+            ],
+        },
+        {"ground": "settled_abroad", "month": "2026-11", "nationality_lost": "no"},
+    ]
     typed = [case for case in scenarios() if isinstance(case, dict) and is_typed(case.get("spans", []))]
-    return half + [{name: str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-                    for name, value in case.items()} for case in typed]
+    return half + [
+        {
+            name: str(value) if isinstance(value, int) and not isinstance(value, bool) else value
+            for name, value in case.items()
+        }
+        for case in typed
+    ]
 
 
 def is_typed(spans):
@@ -70,17 +102,23 @@ def links():
 def codes():
     """Codes of the stored links, some with a slip of the finger, and what is none."""
     written = [write_code(answer_form(form_of_scenario(read_link(link).scenario)).scenario) for link in links()]
-    return ["", "四", "UUUU-UUUU", "0" * 500] + [code for code in written if code] + [code[1:] for code in written if code]
+    return (
+        ["", "四", "UUUU-UUUU", "0" * 500] + [code for code in written if code] + [code[1:] for code in written if code]
+    )
 
 
 def opened(link, words):
     """As in program.py."""
     said = read_link(link)
     answer = answer_form(form_of_scenario(said.scenario))
-    return {"scenario": said.scenario, "problems": [[one.code, one.given] for one in said.problems],
-            "result": [said.as_of, said.checksum, said.version], "again": write_link(answer.scenario, answer.result),
-            "code": write_code(answer.scenario),
-            "notice": notice_of(said, answer.scenario, answer.result, words)}
+    return {
+        "scenario": said.scenario,
+        "problems": [[one.code, one.given] for one in said.problems],
+        "result": [said.as_of, said.checksum, said.version],
+        "again": write_link(answer.scenario, answer.result),
+        "code": write_code(answer.scenario),
+        "notice": notice_of(said, answer.scenario, answer.result, words),
+    }
 
 
 def plain(value):
@@ -104,10 +142,16 @@ def bench(tmp_path_factory):
     shutil.copytree(ROOT / "node_modules" / "pyodide", folder / "pyodide")
     for name in ("page.html", "program.py"):
         shutil.copy(Path(__file__).parent / name, folder)
-    files = {name: content.decode("utf-8") for name, content in python_files().items() if not name.endswith("browser.py")}
-    files |= {"cases.json": json.dumps(scenarios()), "forms.json": json.dumps(forms()),
-              "links.json": json.dumps(links()), "codes.json": json.dumps(codes()),
-              "words.json": json.dumps(load_words("zh"))}
+    files = {
+        name: content.decode("utf-8") for name, content in python_files().items() if not name.endswith("browser.py")
+    }
+    files |= {
+        "cases.json": json.dumps(scenarios()),
+        "forms.json": json.dumps(forms()),
+        "links.json": json.dumps(links()),
+        "codes.json": json.dumps(codes()),
+        "words.json": json.dumps(load_words("zh")),
+    }
     (folder / "files.json").write_text(json.dumps(files), encoding="utf-8")
     url, stop = serve(folder)
     yield url
@@ -117,10 +161,14 @@ def bench(tmp_path_factory):
 @pytest.fixture(scope="module")
 def expected():
     words = load_words("zh")
-    return plain({"results": [outcome(case) for case in scenarios()],
-                  "views": [view_of_form(form, words) for form in forms()],
-                  "links": [opened(link, words) for link in links()],
-                  "codes": [read_code(code) for code in codes()]})
+    return plain(
+        {
+            "results": [outcome(case) for case in scenarios()],
+            "views": [view_of_form(form, words) for form in forms()],
+            "links": [opened(link, words) for link in links()],
+            "codes": [read_code(code) for code in codes()],
+        }
+    )
 
 
 @pytest.mark.parametrize("interpreter", ["mpy", "py"])

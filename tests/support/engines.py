@@ -58,9 +58,20 @@ class Firefox:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
-        self.process = subprocess.Popen([binary, "--headless", "--no-remote", "--profile", profile,
-                                         "--remote-debugging-port", str(port), "about:blank"],
-                                        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.process = subprocess.Popen(
+            [
+                binary,
+                "--headless",
+                "--no-remote",
+                "--profile",
+                profile,
+                "--remote-debugging-port",
+                str(port),
+                "about:blank",
+            ],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
         self.sent, end = 0, time.monotonic() + START_SECONDS
         while True:
             try:
@@ -88,8 +99,12 @@ class Firefox:
         self.ask("browsingContext.navigate", context=self.context, url=address, wait="complete")
 
     def execute_script(self, script):
-        answer = self.ask("script.evaluate", expression=f"(() => {{ {script} }})()", awaitPromise=False,
-                          target={"context": self.context})
+        answer = self.ask(
+            "script.evaluate",
+            expression=f"(() => {{ {script} }})()",
+            awaitPromise=False,
+            target={"context": self.context},
+        )
         assert answer["type"] == "success", answer
         return answer["result"].get("value")
 

@@ -12,9 +12,9 @@ def mutated(link, chance):
         at = chance.randrange(len(text)) if text else 0
         what = chance.randrange(6)
         if what == 0:
-            text[at:at + chance.randint(1, 20)] = []
+            text[at : at + chance.randint(1, 20)] = []
         elif what == 1:
-            text[at:at] = text[at:at + chance.randint(1, 30)]
+            text[at:at] = text[at : at + chance.randint(1, 30)]
         elif what == 2 and text:
             text[at] = chance.choice("&=%-*,~ep0129AZ<>'\"中١\u00ad \x00")
         elif what == 3:
@@ -33,4 +33,4 @@ def fuzzed(links, count):
         if number % 10:
             yield mutated(chance.choice(links), chance)
         else:
-            yield "".join(chr(chance.choice([37, 38, 61, 45, 42, chance.randrange(1, 0x2fff)])) for _ in range(200))
+            yield "".join(chr(chance.choice([37, 38, 61, 45, 42, chance.randrange(1, 0x2FFF)])) for _ in range(200))

@@ -15,13 +15,16 @@ class Handler(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     extensions_map = SimpleHTTPRequestHandler.extensions_map | {
-        ".mjs": "text/javascript", ".wasm": "application/wasm", ".py": "text/x-python",
-        ".webmanifest": "application/manifest+json"}
+        ".mjs": "text/javascript",
+        ".wasm": "application/wasm",
+        ".py": "text/x-python",
+        ".webmanifest": "application/manifest+json",
+    }
 
     def do_GET(self):
         if not self.path.startswith(PREFIX):
             return self.send_error(404)
-        self.path = self.path[len(PREFIX) - 1:]
+        self.path = self.path[len(PREFIX) - 1 :]
         path = Path(self.translate_path(self.path))
         if path.is_dir() and not self.path.split("?")[0].endswith("/"):
             return self._redirect(PREFIX + self.path[1:] + "/")

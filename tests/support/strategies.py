@@ -5,15 +5,27 @@ between the start of the province's account (1996 at the earliest, where the rat
 settlement; with a stated balance every span, and the month it was credited in, comes after it; `as_of`
 is never before the month of the settlement, nor before the first national rate was out (2017-06-08).
 """
+
 from datetime import date
 
 from hypothesis import strategies as st
 
 from tests.support.oracle import ACCOUNT_START
 
-GROUNDS = ["short_of_years", "settled_abroad", "hkmt_leaving", "foreigner_leaving", "death", "duplicate_employee",
-           "duplicate_resident", "double_pension", "mistaken_payment", "medical_prepaid", "stop_paying"]
-LAST = (2026, 11)                    # nothing is settled after the day of the parameter files
+GROUNDS = [
+    "short_of_years",
+    "settled_abroad",
+    "hkmt_leaving",
+    "foreigner_leaving",
+    "death",
+    "duplicate_employee",
+    "duplicate_resident",
+    "double_pension",
+    "mistaken_payment",
+    "medical_prepaid",
+    "stop_paying",
+]
+LAST = (2026, 11)  # nothing is settled after the day of the parameter files
 FIRST_RATE = date(2017, 6, 8)
 NEWEST = date(2026, 11, 22)
 
@@ -28,10 +40,12 @@ def name(number):
 
 def yuan(low, high):
     """Money as people write it: whole yuan, one or two decimals."""
+
     def write(cents):
         if cents % 100 == 0:
             return "%d" % (cents // 100)
         return "%d.%02d" % divmod(cents, 100)
+
     return st.one_of(st.integers(low, high).map(str), st.integers(low * 100, high * 100).map(write))
 
 
@@ -55,7 +69,9 @@ def span_lists(draw, first, last, most=15, credited_from=None):
         if end - here < 12 and draw(st.integers(0, 3)) == 0:
             low = max(here - 3, first if credited_from is None else credited_from)
             high = min(end + 12, last)
-            span["credited"] = name(draw(st.one_of(st.just(min(max(here, low), high)), st.just(end), st.integers(low, high))))
+            span["credited"] = name(
+                draw(st.one_of(st.just(min(max(here, low), high)), st.just(end), st.integers(low, high)))
+            )
         spans.append(span)
         here = end + 1
     return spans
@@ -64,12 +80,30 @@ def span_lists(draw, first, last, most=15, credited_from=None):
 @st.composite
 def scenarios(draw, ground=None):
     ground = ground or draw(st.sampled_from(GROUNDS))
-    province = draw(st.one_of(
-        st.sampled_from(sorted(ACCOUNT_START)),
-        st.sampled_from(["shanghai", "guangdong", "beijing", "liaoning", "jilin", "heilongjiang", "jiangxi", "shanxi",
-                         "sichuan", "tianjin", "zhejiang"])))
+    province = draw(
+        st.one_of(
+            st.sampled_from(sorted(ACCOUNT_START)),
+            st.sampled_from(
+                [
+                    "shanghai",
+                    "guangdong",
+                    "beijing",
+                    "liaoning",
+                    "jilin",
+                    "heilongjiang",
+                    "jiangxi",
+                    "shanxi",
+                    "sichuan",
+                    "tianjin",
+                    "zhejiang",
+                ]
+            ),
+        )
+    )
     start = max(index(ACCOUNT_START[province]), index("1996-01"))
-    earliest = index({"hkmt_leaving": "2020-01", "death": "2014-01", "foreigner_leaving": "2012-01"}.get(ground, "2012-01"))
+    earliest = index(
+        {"hkmt_leaving": "2020-01", "death": "2014-01", "foreigner_leaving": "2012-01"}.get(ground, "2012-01")
+    )
     last = LAST[0] * 12 + LAST[1] - 1
     settle = draw(st.one_of(st.integers(earliest, last), st.integers(index("2021-06"), last)))
     scenario = {"ground": ground, "month": name(settle), "province": province}
@@ -120,9 +154,12 @@ def scenarios(draw, ground=None):
 def retired(draw, settle):
     """Death after retirement: the agency states what is left."""
     back = draw(st.one_of(st.just(0), st.integers(0, 18)))
-    return {"balance": draw(yuan(0, 250000)), "balance_month": name(settle - back),
-            "months_paid": draw(st.one_of(st.sampled_from([180, 181, 360, 361]), st.integers(180, 480))),
-            "pension_months_drawn": draw(st.integers(max(1, back), 400))}
+    return {
+        "balance": draw(yuan(0, 250000)),
+        "balance_month": name(settle - back),
+        "months_paid": draw(st.one_of(st.sampled_from([180, 181, 360, 361]), st.integers(180, 480))),
+        "pension_months_drawn": draw(st.integers(max(1, back), 400)),
+    }
 
 
 def active(draw, scenario, start, settle):
@@ -131,7 +168,7 @@ def active(draw, scenario, start, settle):
     if not single and draw(st.integers(0, 2)) == 0:
         stated = draw(st.integers(max(start, settle - 150), settle))
         if draw(st.booleans()):
-            stated = max(start, (stated // 12) * 12 - 1)              # a December
+            stated = max(start, (stated // 12) * 12 - 1)  # a December
         scenario["balance"] = draw(yuan(0, 250000))
         scenario["balance_month"] = name(stated)
         if draw(st.integers(0, 3)):
@@ -141,7 +178,11 @@ def active(draw, scenario, start, settle):
         scenario["spans"] = draw(span_lists(stated + 1, settle)) if stated < settle else []
         first = start
     else:
-        begin = draw(st.integers(start, settle)) if draw(st.booleans()) else draw(st.integers(max(start, settle - 240), settle))
+        begin = (
+            draw(st.integers(start, settle))
+            if draw(st.booleans())
+            else draw(st.integers(max(start, settle - 240), settle))
+        )
         spans = draw(span_lists(begin, settle, credited_from=start))
         if not spans:
             spans = [{"from": name(begin), "to": name(settle), "base": draw(yuan(1000, 30000))}]

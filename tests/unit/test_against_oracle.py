@@ -1,4 +1,5 @@
 """`calc.assess` against the independent computation in tests/oracle.py, and what must hold in any case."""
+
 import copy
 from decimal import Decimal
 
@@ -15,8 +16,19 @@ QUICK = settings(max_examples=150, derandomize=True, deadline=None, database=Non
 LONG = settings(max_examples=5000, deadline=None, suppress_health_check=QUIET)
 
 # keys that must not depend on how the same history is written down
-SUBSTANCE = ("verdict", "payable_from", "paid", "account", "refund", "share_of_paid", "share_of_net", "survivors",
-             "retirement", "ledger", "certainty")
+SUBSTANCE = (
+    "verdict",
+    "payable_from",
+    "paid",
+    "account",
+    "refund",
+    "share_of_paid",
+    "share_of_net",
+    "survivors",
+    "retirement",
+    "ledger",
+    "certainty",
+)
 
 
 def run(scenario):
@@ -32,6 +44,7 @@ def substance(result):
 
 # ---- the properties, as plain functions ----------------------------------------------------------
 
+
 def agrees(scenario):
     result = run(scenario)
     found = oracle.differences(oracle.expected(scenario), result)
@@ -41,8 +54,10 @@ def agrees(scenario):
 def survivors_open(scenario):
     """Before 18号 the province decides; without the income or the months there is no amount: `high` may be null."""
     return scenario["ground"] == "death" and (
-        scenario["month"] < "2021-09" or "disposable_income" not in scenario
-        or ("balance" in scenario and "months_paid" not in scenario))
+        scenario["month"] < "2021-09"
+        or "disposable_income" not in scenario
+        or ("balance" in scenario and "months_paid" not in scenario)
+    )
 
 
 def is_consistent(scenario):
@@ -125,6 +140,7 @@ def with_room(draw):
 
 # ---- the tests -----------------------------------------------------------------------------------
 
+
 @pytest.mark.parametrize("ground", GROUNDS)
 def test_equals_the_oracle(ground):
     QUICK(given(scenarios(ground))(agrees))()
@@ -166,7 +182,10 @@ def test_hangs_together_at_length(ground):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("drawn, check", [(permuted(), ignores_order), (divided(), ignores_split), (with_room(), grows)],
-                         ids=["order", "split", "one-more"])
+@pytest.mark.parametrize(
+    "drawn, check",
+    [(permuted(), ignores_order), (divided(), ignores_split), (with_room(), grows)],
+    ids=["order", "split", "one-more"],
+)
 def test_histories_at_length(drawn, check):
     LONG(given(drawn)(lambda arguments: check(*arguments)))()

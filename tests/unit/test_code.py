@@ -14,8 +14,13 @@ from tests.support.strategies import scenarios
 PERSON = {"ground": "short_of_years", "month": "2026-11", "birth": "1966-01", "track": "men60", "province": "sichuan"}
 SPAN = {"from": "2010-01", "to": "2019-12", "base": "4462.50"}
 BALANCE = PERSON | {"balance": "123456.78", "balance_month": "2025-12", "months_paid": 150}
-THREE = PERSON | {"spans": [SPAN | {"to": "2012-12"}, SPAN | {"from": "2013-05", "to": "2015-12", "base": "5462.50"},
-                            SPAN | {"from": "2016-01", "kind": "employee"}]}
+THREE = PERSON | {
+    "spans": [
+        SPAN | {"to": "2012-12"},
+        SPAN | {"from": "2013-05", "to": "2015-12", "base": "5462.50"},
+        SPAN | {"from": "2016-01", "kind": "employee"},
+    ]
+}
 SCENARIOS = {"balance": BALANCE, "span": PERSON | {"spans": [SPAN]}, "three": THREE}
 
 
@@ -43,7 +48,7 @@ def test_any_one_wrong_character_is_noticed(name):
     for at in range(len(code)):
         for other in ALPHABET:
             if other != code[at]:
-                assert read_code(code[:at] + other + code[at + 1:])[1], (at, other)
+                assert read_code(code[:at] + other + code[at + 1 :])[1], (at, other)
 
 
 @pytest.mark.parametrize("name", SCENARIOS)
@@ -51,7 +56,7 @@ def test_any_two_neighbours_exchanged_are_noticed(name):
     code = bare(write_code(SCENARIOS[name]))
     for at in range(len(code) - 1):
         if code[at] != code[at + 1]:
-            assert read_code(code[:at] + code[at + 1] + code[at] + code[at + 2:])[1] == "code.check", at
+            assert read_code(code[:at] + code[at + 1] + code[at] + code[at + 2 :])[1] == "code.check", at
 
 
 def codes(count):
@@ -108,7 +113,15 @@ def test_tags_are_those_of_version_one():
     """31 fit into five bits; a new field needs a new version, or it cannot be told."""
     assert set(TAGS) == set(FIELD_NAMES) - {"schema", "ground", "month"} and len(TAGS) == 31
     assert {kind for name, kind, _ in FIELDS if name in TAGS} == {
-        "day", "word", "month", "spans", "yuan", "count", "bool", "decimal"}
+        "day",
+        "word",
+        "month",
+        "spans",
+        "yuan",
+        "count",
+        "bool",
+        "decimal",
+    }
 
 
 def test_a_stored_code_opens_for_ever():

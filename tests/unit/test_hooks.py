@@ -12,7 +12,8 @@ from templates.hooks.style_sheets import used_css
 def test_links_become_absolute_or_plain_text():
     page = '<a class="x" href="../law/#a">law</a> <a href="#b">b</a> <a href="https://www.gov.cn/">c</a>'
     assert with_links(page, "https://example.org/site/zh/calculator/").startswith(
-        '<a class="x" href="https://example.org/site/zh/law/#a">law</a>')
+        '<a class="x" href="https://example.org/site/zh/law/#a">law</a>'
+    )
     assert with_links(page, "") == '<span>law</span> <a href="#b">b</a> <a href="https://www.gov.cn/">c</a>'
 
 

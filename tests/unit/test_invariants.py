@@ -15,14 +15,18 @@ ROOT = Path(__file__).parents[2]
 SOURCES = sorted((ROOT / "calc").rglob("*.py"))
 # What the build and the command line need besides, on CPython only.
 CPYTHON_ONLY = ("__main__.py", "schema.py")
-BROWSER_FREE = [path for path in SOURCES
-                if path.name not in CPYTHON_ONLY + ("browser.py",)]
+BROWSER_FREE = [path for path in SOURCES if path.name not in CPYTHON_ONLY + ("browser.py",)]
 
 
 def changes():
     """Every month at which any table changes."""
-    tables = [account_rate.ACCOUNT_RATE, contribution_rate.FLEXIBLE_TOTAL_RATE, contribution_rate.ACCOUNT_SHARE,
-              retirement_age.MINIMUM_MONTHS, survivors.SURVIVORS_REGIME]
+    tables = [
+        account_rate.ACCOUNT_RATE,
+        contribution_rate.FLEXIBLE_TOTAL_RATE,
+        contribution_rate.ACCOUNT_SHARE,
+        retirement_age.MINIMUM_MONTHS,
+        survivors.SURVIVORS_REGIME,
+    ]
     tables += [table for _, table in account_rate.PROVINCIAL_ACCOUNT_RATE]
     tables += [table for _, table in contribution_rate.PROVINCIAL_FLEXIBLE_TOTAL_RATE]
     tables += [table for _, table in contribution_rate.PROVINCIAL_ACCOUNT_SHARE]

@@ -34,8 +34,10 @@ def plain(scenario):
     kept = {name: value for name, value in scenario.items() if value not in (None, [])}
     for name in ("spans", "overlap"):
         if name in kept:
-            kept[name] = [{key: value for key, value in span.items() if (key, value) != ("kind", "flexible")}
-                          for span in kept[name]]
+            kept[name] = [
+                {key: value for key, value in span.items() if (key, value) != ("kind", "flexible")}
+                for span in kept[name]
+            ]
     return kept
 
 
@@ -54,8 +56,14 @@ def test_the_result_goes_along():
 
 
 def test_ten_spans_stay_short():
-    scenario = {"ground": "short_of_years", "month": "2026-11", "birth": "1966-01", "track": "men60",
-                "province": "inner-mongolia", "spans": TEN}
+    scenario = {
+        "ground": "short_of_years",
+        "month": "2026-11",
+        "birth": "1966-01",
+        "track": "men60",
+        "province": "inner-mongolia",
+        "spans": TEN,
+    }
     assert len(write_link(scenario, assess(scenario))) < 300
     gaps = [span | {"to": span["to"][:5] + "11"} for span in TEN]
     assert len(write_link(scenario | {"spans": gaps}, assess(scenario))) < 300
@@ -86,14 +94,22 @@ def test_each_version_has_its_upgrade_and_links():
     assert all(sum(one["version"] == version for one in STORED) >= 8 for version in range(1, VERSION + 1))
 
 
-@pytest.mark.parametrize("typed", [
-    {"ground": "death", "month": "2026-"}, {"ground": "death", "birth": "-05", "balance": "45x,<b>"},
-    {"ground": "stop_paying", "spans": [{"from": "2020-", "base": "１，２００", "unit": "payment"},
-                                        {"to": "-02", "base": "x e"}]},
-    {"ground": "stop_paying", "spans": [{"from": "2020-01", "to": "2020-12"},
-                                        {"from": "2021-01", "base": "9", "credited": "2021-"}]},
-    {"ground": "death", "months_paid": "many", "nationality_lost": "no"},
-])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"ground": "death", "month": "2026-"},
+        {"ground": "death", "birth": "-05", "balance": "45x,<b>"},
+        {
+            "ground": "stop_paying",
+            "spans": [{"from": "2020-", "base": "１，２００", "unit": "payment"}, {"to": "-02", "base": "x e"}],
+        },
+        {
+            "ground": "stop_paying",
+            "spans": [{"from": "2020-01", "to": "2020-12"}, {"from": "2021-01", "base": "9", "credited": "2021-"}],
+        },
+        {"ground": "death", "months_paid": "many", "nationality_lost": "no"},
+    ],
+)
 def test_what_is_half_typed_comes_back(typed):
     """The second writing says the same as the first, so nothing typed is lost on reload."""
     scenario = answer_form(typed).scenario
@@ -104,14 +120,50 @@ def test_what_is_half_typed_comes_back(typed):
 
 
 HOSTILE = [
-    "", "#", "&&&", "=", "v", "v=", "v=9&ground=death", "v=0", "v=x", "v=99999999999999999999",
-    "<script>alert(1)</script>", "ground=<script>alert(1)</script>", "balance=%3Cscript%3E&ground=death",
-    "%" * 100_000, "%25" * 40_000, "a=1&" * 25_000, "spans=" + "2020-2021*3," * 20_000, "x=" + "%25" * 30_000,
-    "spans=" + "," * 100_000, "\ud800=\ud800", "ground=death&ground=death", "__proto__=1&constructor=2",
-    "month=2026-13", "on=2026-02-30&sum=uuuuuuu", "spans=~*-ep", "month=９９９９-１２", "spans=202001-202013*4",
-    "v%3D1%26ground%3Ddeath%26month%3D2026-11%26sum%3D0", "v=1&sum=ſſſſſſſ",
-    *(f"ground=duplicate_resident&resident_paid={bad}" for bad in (
-        "%ED%A0%80", "%C0%80", "%F4%90%80%80", "%E0%80%80", "%80", "%E4%B8", "%FF", "%F0%80%80%80", "%E4%B8%AD", "%F0%9F%98%80")),
+    "",
+    "#",
+    "&&&",
+    "=",
+    "v",
+    "v=",
+    "v=9&ground=death",
+    "v=0",
+    "v=x",
+    "v=99999999999999999999",
+    "<script>alert(1)</script>",
+    "ground=<script>alert(1)</script>",
+    "balance=%3Cscript%3E&ground=death",
+    "%" * 100_000,
+    "%25" * 40_000,
+    "a=1&" * 25_000,
+    "spans=" + "2020-2021*3," * 20_000,
+    "x=" + "%25" * 30_000,
+    "spans=" + "," * 100_000,
+    "\ud800=\ud800",
+    "ground=death&ground=death",
+    "__proto__=1&constructor=2",
+    "month=2026-13",
+    "on=2026-02-30&sum=uuuuuuu",
+    "spans=~*-ep",
+    "month=９９９９-１２",
+    "spans=202001-202013*4",
+    "v%3D1%26ground%3Ddeath%26month%3D2026-11%26sum%3D0",
+    "v=1&sum=ſſſſſſſ",
+    *(
+        f"ground=duplicate_resident&resident_paid={bad}"
+        for bad in (
+            "%ED%A0%80",
+            "%C0%80",
+            "%F4%90%80%80",
+            "%E0%80%80",
+            "%80",
+            "%E4%B8",
+            "%FF",
+            "%F0%80%80%80",
+            "%E4%B8%AD",
+            "%F0%9F%98%80",
+        )
+    ),
 ]
 
 
@@ -123,18 +175,39 @@ def test_hostile_links_give_problems_and_never_an_error(fragment):
 
 
 def test_what_is_readable_is_kept():
-    opened = read_link("v=7&ground=death&colour=red&month=2026-11&balance=%zz&track=man"
-                       "&spans=2020-12*3000,x*y,2022-12*4000")
-    assert opened.scenario == {"ground": "death", "month": "2026-11", "spans": [
-        {"from": "2020-01", "to": "2020-12", "base": "3000"}, {"from": "2022-01", "to": "2022-12", "base": "4000"}]}
+    opened = read_link(
+        "v=7&ground=death&colour=red&month=2026-11&balance=%zz&track=man&spans=2020-12*3000,x*y,2022-12*4000"
+    )
+    assert opened.scenario == {
+        "ground": "death",
+        "month": "2026-11",
+        "spans": [
+            {"from": "2020-01", "to": "2020-12", "base": "3000"},
+            {"from": "2022-01", "to": "2022-12", "base": "4000"},
+        ],
+    }
     assert sorted((one.code, one.given) for one in opened.problems) == [
-        ("cut", ""), ("newer", "7"), ("unknown", "colour"), ("value", "balance"), ("value", "spans[1]"), ("value", "track")]
+        ("cut", ""),
+        ("newer", "7"),
+        ("unknown", "colour"),
+        ("value", "balance"),
+        ("value", "spans[1]"),
+        ("value", "track"),
+    ]
     assert read_link("v%3D1%26ground%3Ddeath%26sum%3D0").scenario == {"ground": "death"}
     assert read_link("v%253D1%2526ground%253Ddeath%2526sum%253D0").scenario == {"ground": "death"}
 
 
-@pytest.mark.parametrize("typed, written", [("4500,50", "4500%2C50"), ("1,5", "1%2C5"), ("4,500.50", "4500.50"),
-                                            ("１，２００", "1200"), ("¥800", "%C2%A5800")])
+@pytest.mark.parametrize(
+    "typed, written",
+    [
+        ("4500,50", "4500%2C50"),
+        ("1,5", "1%2C5"),
+        ("4,500.50", "4500.50"),
+        ("１，２００", "1200"),
+        ("¥800", "%C2%A5800"),
+    ],
+)
 def test_a_wrong_comma_stays_wrong(typed, written):
     """4500,50 is refused beside its field; the link must not make 450,050 of it."""
     link = write_link({"ground": "stop_paying", "spans": [{"from": "2020-01", "to": "2020-12", "base": typed}]})
@@ -150,7 +223,16 @@ def test_what_is_left_of_a_key_at_the_end_is_no_unknown_one(end):
 @pytest.mark.parametrize("first", range(0x80, 0x100))
 def test_what_is_no_utf8_is_not_readable(first):
     """As CPython's own decoder says, for every first byte and telling ones behind it."""
-    for rest in ((), (0x80,), (0x7F,), (0x8F, 0xBF), (0x90, 0x80), (0x9F, 0xBF, 0x80), (0xA0, 0x80, 0x80), (0xBF, 0xBF, 0xBF, 0x41)):
+    for rest in (
+        (),
+        (0x80,),
+        (0x7F,),
+        (0x8F, 0xBF),
+        (0x90, 0x80),
+        (0x9F, 0xBF, 0x80),
+        (0xA0, 0x80, 0x80),
+        (0xBF, 0xBF, 0xBF, 0x41),
+    ):
         data = bytes((first, *rest))
         escaped = "".join("%%%02X" % byte for byte in data)
         try:
@@ -182,8 +264,13 @@ def test_two_thousand_fuzzed_links():
         survive(link)
 
 
-OLD = {"ground": "settled_abroad", "month": "2026-11", "nationality_lost": True, "balance": "50000",
-       "balance_month": "2024-12"}
+OLD = {
+    "ground": "settled_abroad",
+    "month": "2026-11",
+    "nationality_lost": True,
+    "balance": "50000",
+    "balance_month": "2024-12",
+}
 
 
 def test_then_and_now_stand_side_by_side():
@@ -194,7 +281,8 @@ def test_then_and_now_stand_side_by_side():
     assert [row["label"] for row in notice["then_now"]] == ["Then, rules of 2026-03-01", "Now, rules of 2026-11-22"]
     assert notice["then_now"][0]["figure"] != notice["then_now"][1]["figure"]
     assert [(row["text"], row["value"], row["source.id"]) for row in notice["since"]] == [
-        ("Interest rate of the account · 2025", "1.50%", "rates-annual")]
+        ("Interest rate of the account · 2025", "1.50%", "rates-annual")
+    ]
     assert [row.start for _, row in rows_since("2025-03-01", then, assess(OLD), OLD)] == ["2024-01", "2025-01"]
 
 

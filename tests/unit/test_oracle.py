@@ -1,4 +1,5 @@
 """The oracle against figures worked by hand, and against the reference cases: two witnesses, no `calc`."""
+
 import json
 import os
 from datetime import date
@@ -10,12 +11,18 @@ from tests.support import oracle
 
 TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
-CASES = sorted(os.path.relpath(os.path.join(folder, file), os.path.join(TESTS, "cases"))
-               for folder, _, files in os.walk(os.path.join(TESTS, "cases")) for file in files if file.endswith(".json"))
+CASES = sorted(
+    os.path.relpath(os.path.join(folder, file), os.path.join(TESTS, "cases"))
+    for folder, _, files in os.walk(os.path.join(TESTS, "cases"))
+    for file in files
+    if file.endswith(".json")
+)
 
 
 def account(month, spans=(), province="hubei", **more):
-    return oracle.expected(dict({"ground": "stop_paying", "month": month, "province": province, "spans": list(spans)}, **more))
+    return oracle.expected(
+        dict({"ground": "stop_paying", "month": month, "province": province, "spans": list(spans)}, **more)
+    )
 
 
 def span(first, last, base, **more):
@@ -61,53 +68,104 @@ def test_annual_formula_of_the_law():
     assert result["account"]["balance"] == "12182.13"
 
 
-@pytest.mark.parametrize("year, percent", [
-    (2000, "2.250"),     # one rate all year
-    # 2012, leap: 3.50 to 7 June (159 days), 3.25 to 5 July (28), 3.00 (179): (556.5 + 91 + 537) / 366 = 3.23634
-    (2012, "3.236"),
-    # 2007: 2.52 x 76 + 2.79 x 62 + 3.06 x 63 + 3.33 x 32 + 3.60 x 24 + 3.87 x 97 + 4.14 x 11 = 1,171.17; / 365 = 3.20869
-    (2007, "3.209"),
-    # 1996, leap: 10.98 x 121 + 9.18 x 114 + 7.47 x 131 = 3,353.67; / 366 = 9.16303
-    (1996, "9.163"),
-])
+@pytest.mark.parametrize(
+    "year, percent",
+    [
+        (2000, "2.250"),  # one rate all year
+        # 2012, leap: 3.50 to 7 June (159 days), 3.25 to 5 July (28), 3.00 (179): (556.5 + 91 + 537) / 366 = 3.23634
+        (2012, "3.236"),
+        # 2007: 2.52 x 76 + 2.79 x 62 + 3.06 x 63 + 3.33 x 32 + 3.60 x 24 + 3.87 x 97 + 4.14 x 11 = 1,171.17; / 365 = 3.20869
+        (2007, "3.209"),
+        # 1996, leap: 10.98 x 121 + 9.18 x 114 + 7.47 x 131 = 3,353.67; / 366 = 9.16303
+        (1996, "9.163"),
+    ],
+)
 def test_mean_of_the_bank_rate(year, percent):
     assert oracle.pboc_mean(year) == Fraction(percent)
 
 
-@pytest.mark.parametrize("day, percent, status", [
-    ("2025-06-29", "3.97", "provisional"), ("2025-06-30", "2.62", "official"), ("2026-11-22", "2.62", "official")])
+@pytest.mark.parametrize(
+    "day, percent, status",
+    [("2025-06-29", "3.97", "provisional"), ("2025-06-30", "2.62", "official"), ("2026-11-22", "2.62", "official")],
+)
 def test_when_the_rate_of_2024_is_known(day, percent, status):
     assert oracle.rate_of("hubei", 2024, date.fromisoformat(day)) == (Fraction(percent), status)
 
 
-@pytest.mark.parametrize("birth, track, month, age, minimum", [
-    # law.md 7.2, check values; and the annex rows of delayed_retirement_tests.csv
-    ("1965-01", "men60", "2025-02", 721, 180), ("1972-09", "men60", "2034-09", 744, 210), ("1975-06", "men60", "2038-02", 752, 234),
-    ("1970-09", "women55", "2025-12", 663, 180), ("1971-06", "women55", "2026-11", 665, 180), ("1976-06", "women50", "2027-03", 609, 180),
-    ("1977-01", "women50", "2028-02", 613, 180), ("1980-11", "women50", "2033-11", 636, 204), ("1984-11", "women50", "2039-11", 660, 240),
-    ("1978-07", "women50", "2030-05", 622, 186), ("1969-02", "men60", "2030-03", 733, 186), ("1971-08", "men60", "2033-04", 740, 204),
-    ("1990-01", "men60", "2053-01", 756, 240), ("1981-09", "women55", "2039-09", 696, 240), ("1964-12", "men60", "2024-12", 720, 180)])
+@pytest.mark.parametrize(
+    "birth, track, month, age, minimum",
+    [
+        # law.md 7.2, check values; and the annex rows of delayed_retirement_tests.csv
+        ("1965-01", "men60", "2025-02", 721, 180),
+        ("1972-09", "men60", "2034-09", 744, 210),
+        ("1975-06", "men60", "2038-02", 752, 234),
+        ("1970-09", "women55", "2025-12", 663, 180),
+        ("1971-06", "women55", "2026-11", 665, 180),
+        ("1976-06", "women50", "2027-03", 609, 180),
+        ("1977-01", "women50", "2028-02", 613, 180),
+        ("1980-11", "women50", "2033-11", 636, 204),
+        ("1984-11", "women50", "2039-11", 660, 240),
+        ("1978-07", "women50", "2030-05", 622, 186),
+        ("1969-02", "men60", "2030-03", 733, 186),
+        ("1971-08", "men60", "2033-04", 740, 204),
+        ("1990-01", "men60", "2053-01", 756, 240),
+        ("1981-09", "women55", "2039-09", 696, 240),
+        ("1964-12", "men60", "2024-12", 720, 180),
+    ],
+)
 def test_statutory_month(birth, track, month, age, minimum):
     assert oracle.statutory(birth, track, oracle.NEWEST) == (month, age, minimum)
 
 
-@pytest.mark.parametrize("n, months", [(1, 3), (59, 3), (60, 6), (119, 6), (120, 9), (180, 9), (181, Fraction(109, 12)), (192, 10), (300, 19), (360, 24), (480, 24)])
+@pytest.mark.parametrize(
+    "n, months",
+    [
+        (1, 3),
+        (59, 3),
+        (60, 6),
+        (119, 6),
+        (120, 9),
+        (180, 9),
+        (181, Fraction(109, 12)),
+        (192, 10),
+        (300, 19),
+        (360, 24),
+        (480, 24),
+    ],
+)
 def test_survivors_months(n, months):
     assert oracle.survivors_months(n) == months
 
 
-@pytest.mark.parametrize("province, month, credit, flexible, employee", [
-    ("hubei", "2005-12", 11, 18, None), ("hubei", "2006-01", 8, 20, 8),
-    ("liaoning", "2001-06", 11, 18, None), ("liaoning", "2001-07", 8, 18, None),
-    ("jilin", "2003-12", 11, 18, None), ("jilin", "2004-01", 8, 18, None),
-    ("heilongjiang", "2003-12", 11, 18, None), ("heilongjiang", "2004-01", 8, 18, None),
-    ("guangdong", "2005-12", 11, 18, None), ("guangdong", "2006-01", 11, 20, None),
-    ("guangdong", "2006-06", 11, 20, None), ("guangdong", "2006-07", 8, 20, 8),
-    ("beijing", "1993-12", 2, 18, None), ("beijing", "1994-01", 5, 18, None),
-    ("beijing", "1998-06", 5, 18, None), ("beijing", "1998-07", 11, 18, None),
-    ("shanghai", "2005-12", 11, 18, None), ("shanghai", "2006-01", 8, 29, 8), ("shanghai", "2015-12", 8, 29, 8),
-    ("shanghai", "2016-01", 8, 28, 8), ("shanghai", "2019-04", 8, 28, 8), ("shanghai", "2019-05", 8, 24, 8),
-    ("shanghai", "2024-02", 8, 24, 8), ("shanghai", "2024-03", 8, 20, 8)])
+@pytest.mark.parametrize(
+    "province, month, credit, flexible, employee",
+    [
+        ("hubei", "2005-12", 11, 18, None),
+        ("hubei", "2006-01", 8, 20, 8),
+        ("liaoning", "2001-06", 11, 18, None),
+        ("liaoning", "2001-07", 8, 18, None),
+        ("jilin", "2003-12", 11, 18, None),
+        ("jilin", "2004-01", 8, 18, None),
+        ("heilongjiang", "2003-12", 11, 18, None),
+        ("heilongjiang", "2004-01", 8, 18, None),
+        ("guangdong", "2005-12", 11, 18, None),
+        ("guangdong", "2006-01", 11, 20, None),
+        ("guangdong", "2006-06", 11, 20, None),
+        ("guangdong", "2006-07", 8, 20, 8),
+        ("beijing", "1993-12", 2, 18, None),
+        ("beijing", "1994-01", 5, 18, None),
+        ("beijing", "1998-06", 5, 18, None),
+        ("beijing", "1998-07", 11, 18, None),
+        ("shanghai", "2005-12", 11, 18, None),
+        ("shanghai", "2006-01", 8, 29, 8),
+        ("shanghai", "2015-12", 8, 29, 8),
+        ("shanghai", "2016-01", 8, 28, 8),
+        ("shanghai", "2019-04", 8, 28, 8),
+        ("shanghai", "2019-05", 8, 24, 8),
+        ("shanghai", "2024-02", 8, 24, 8),
+        ("shanghai", "2024-03", 8, 20, 8),
+    ],
+)
 def test_shares_of_the_base(province, month, credit, flexible, employee):
     assert oracle.credit_percent(province, month) == credit
     assert oracle.paid_percent(province, month, "flexible") == flexible
@@ -117,13 +175,20 @@ def test_shares_of_the_base(province, month, credit, flexible, employee):
 def test_prepaid_year():
     # review.md E6: base 4,500, 2024: all in January 113.18, all in December 9.43
     for month, interest in (("2024-01", "113.18"), ("2024-12", "9.43")):
-        assert account("2024-12", [span("2024-01", "2024-12", "4500", credited=month)])["account"]["interest"] == interest
+        assert (
+            account("2024-12", [span("2024-01", "2024-12", "4500", credited=month)])["account"]["interest"] == interest
+        )
 
 
 def test_two_witnesses_have_the_comparison_they_need():
     want = {"paid": None, "ledger": [{"year": 2024, "balance": "1.00", "rate": Fraction("2.62")}]}
-    got = {"paid": {"total": None, "account": None, "pool": None},
-           "ledger": [{"year": 2023, "balance": "0.00", "rate": "3.97"}, {"year": 2024, "balance": "1.00", "rate": "2.62"}]}
+    got = {
+        "paid": {"total": None, "account": None, "pool": None},
+        "ledger": [
+            {"year": 2023, "balance": "0.00", "rate": "3.97"},
+            {"year": 2024, "balance": "1.00", "rate": "2.62"},
+        ],
+    }
     assert oracle.differences(want, got) == []
     assert oracle.differences(want, dict(got, paid={"total": "1.00"}))
     assert oracle.differences(want, dict(got, ledger=[{"year": 2024, "balance": "1.00", "rate": "2.61"}]))

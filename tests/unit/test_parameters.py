@@ -24,14 +24,33 @@ FILES = sorted((ROOT / "calc" / "parameters").glob("*.py"))
 NAMES = [path.stem for path in FILES if path.stem != "__init__"]
 # Known in the browser; the others serve the pages and must stay out of their imports.
 ASSESSMENT = {
-    "account_rate", "account_start", "contribution_rate", "disposable_income", "lump_sum_top_ups",
-    "payout_months", "provinces", "retirement_age", "sources", "survivors"}
+    "account_rate",
+    "account_start",
+    "contribution_rate",
+    "disposable_income",
+    "lump_sum_top_ups",
+    "payout_months",
+    "provinces",
+    "retirement_age",
+    "sources",
+    "survivors",
+}
 RULESET_DAY = "2026-11-22"
 SUPPORTS = {"official", "provisional", "provincial", "reference", "derived", "estimate"}
 # (year, percent × 100): printed by others for these years, refused by the fact sheet.
 WRONG_ACCOUNT_RATES = (
-    (2021, 535), (2022, 397), (2022, 412), (2022, 483), (2022, 604), (2023, 612), (2024, 350),
-    (2024, 150), (2025, 262), (2025, 260), (2026, 260))
+    (2021, 535),
+    (2022, 397),
+    (2022, 412),
+    (2022, 483),
+    (2022, 604),
+    (2023, 612),
+    (2024, 350),
+    (2024, 150),
+    (2025, 262),
+    (2025, 260),
+    (2026, 260),
+)
 WRONG_PAYOUT_MONTHS = ((47, 207), (66, 94), (67, 87), (68, 80), (69, 73), (70, 67))
 
 
@@ -217,8 +236,7 @@ def test_deposit_rates_are_the_day_weighted_means_of_the_changes():
         total, days = years.get(day.year, (0, 0))
         years[day.year] = (total + rate[0] * 10, days + 1)
         day += datetime.timedelta(days=1)
-    expected = [("%d-01" % year, ((2 * total + days) // (2 * days), 100000))
-                for year, (total, days) in years.items()]
+    expected = [("%d-01" % year, ((2 * total + days) // (2 * days), 100000)) for year, (total, days) in years.items()]
     assert [(row.start, row.value) for row in account_rate.BANK_DEPOSIT_RATE.rows] == expected
 
 
@@ -258,8 +276,9 @@ def test_a_year_without_rate_is_carried_as_provisional():
         in_force(account_rate.BANK_DEPOSIT_RATE, parse_month("2026-06"), RULESET_DAY)
 
 
-@pytest.mark.parametrize("case", cases("retirement_annex.csv"),
-                         ids=lambda case: case["track"] + "-" + case["birth_month"])
+@pytest.mark.parametrize(
+    "case", cases("retirement_annex.csv"), ids=lambda case: case["track"] + "-" + case["birth_month"]
+)
 def test_tracks_reproduce_the_annex(case):
     """Delay, age and month of the printed rows follow from base month, step and cap."""
     track = [one for one in retirement_age.TRACKS if one.name == case["track"]][0]
@@ -272,10 +291,19 @@ def test_tracks_reproduce_the_annex(case):
     assert month_text(birth + age) == case["retirement_month"]
 
 
-@pytest.mark.parametrize("month, as_of, expected", [
-    ("2029-12", RULESET_DAY, 180), ("2030-01", RULESET_DAY, 186), ("2034-12", RULESET_DAY, 210),
-    ("2038-12", RULESET_DAY, 234), ("2039-01", RULESET_DAY, 240), ("2050-01", RULESET_DAY, 240),
-    ("2039-01", "2024-09-12", 180), ("2039-01", "2024-09-13", 240)])
+@pytest.mark.parametrize(
+    "month, as_of, expected",
+    [
+        ("2029-12", RULESET_DAY, 180),
+        ("2030-01", RULESET_DAY, 186),
+        ("2034-12", RULESET_DAY, 210),
+        ("2038-12", RULESET_DAY, 234),
+        ("2039-01", RULESET_DAY, 240),
+        ("2050-01", RULESET_DAY, 240),
+        ("2039-01", "2024-09-12", 180),
+        ("2039-01", "2024-09-13", 240),
+    ],
+)
 def test_minimum_months(month, as_of, expected):
     """180 to 2029, six more each year to 240; unknown before the decision was published."""
     assert in_force(retirement_age.MINIMUM_MONTHS, parse_month(month), as_of).row.value == expected

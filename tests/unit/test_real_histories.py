@@ -24,8 +24,14 @@ def history(person):
 
 def scenario(person):
     spans = [{"from": row["from"], "to": row["to"], "base": row["monthly_base"]} for row in history(person)]
-    return {"ground": "short_of_years", "month": "2026-11", "province": person, "birth": "1966-01",
-            "track": "men60", "spans": spans}
+    return {
+        "ground": "short_of_years",
+        "month": "2026-11",
+        "province": person,
+        "birth": "1966-01",
+        "track": "men60",
+        "spans": spans,
+    }
 
 
 @pytest.mark.parametrize("person, months", [("sichuan", 343), ("jilin", 294)])
@@ -48,8 +54,9 @@ def test_principal_of_the_changchun_record():
     when Jilin's account took 8 %, the two differ by less than the month that the averages drop."""
     result = assess(scenario("jilin"))
     later = sum(Decimal(line["credited"]) for line in result["ledger"] if line["year"] >= 2004)
-    record_to_2003 = sum(Decimal(row["monthly_base"]) * months(row)
-                         for row in history("jilin") if row["from"] < "2004") * Decimal("0.08")
+    record_to_2003 = sum(
+        Decimal(row["monthly_base"]) * months(row) for row in history("jilin") if row["from"] < "2004"
+    ) * Decimal("0.08")
     assert abs(Decimal("146486.02") - record_to_2003 - later) < Decimal("14475.01") * Decimal("0.08")
     assert "rates_before_2006" in result["notes"] and result["certainty"] == "estimate"
 

@@ -45,7 +45,8 @@ RECOMPUTE = {
     "medical_remaining": lambda v: fen(v["premium"] * v["remaining"] / v["covered"]),
     "set_off": lambda v: max(Decimal(0), v["balance"] - v["overdrawn"]),
     "local_top_up": lambda v: (v["base"] * v["months_per_year"] * v["counted_months"] / 12).quantize(
-        CENT, "ROUND_DOWN"),
+        CENT, "ROUND_DOWN"
+    ),
     "whole_payment": lambda v: v["paid"],
     "still_to_pay": lambda v: v["each"] * v["months"],
     "refund_total": lambda v: v["pension_account"] + v["medical_account"] + v["survivors"] + v["overpaid"],
@@ -58,8 +59,7 @@ def check_steps(steps):
         if step["key"] in WITHOUT_AMOUNT:
             assert step["amount"] is None
             continue
-        values = {name: Decimal(text) for name, text in step["values"].items()
-                  if text[0].isdigit() and "-" not in text}
+        values = {name: Decimal(text) for name, text in step["values"].items() if text[0].isdigit() and "-" not in text}
         assert step["amount"] == str(RECOMPUTE[step["key"]](values).quantize(CENT)), step
 
 
@@ -81,9 +81,19 @@ def test_amounts_follow_from_their_operands(ground):
 
 def test_months_without_an_amount_follow_from_their_operands():
     """Retirement month = birth + age; months of D = twelfths over twelve."""
-    result = assess({"ground": "death", "month": "2026-11", "birth": "1966-01", "track": "men60",
-                     "disposable_income": "33822", "balance": "1", "balance_month": "2026-11",
-                     "months_paid": 345, "pension_months_drawn": 42})
+    result = assess(
+        {
+            "ground": "death",
+            "month": "2026-11",
+            "birth": "1966-01",
+            "track": "men60",
+            "disposable_income": "33822",
+            "balance": "1",
+            "balance_month": "2026-11",
+            "months_paid": 345,
+            "pension_months_drawn": 42,
+        }
+    )
     steps = {step["key"]: step for step in result["steps"]}
     values = steps["retirement_month"]["values"]
     year, month = map(int, values["birth"].split("-"))

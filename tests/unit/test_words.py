@@ -22,7 +22,11 @@ def literals(paths):
     found = set()
     for path in paths:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.fullmatch(r"[a-z0-9_]+", node.value):
+            if (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and re.fullmatch(r"[a-z0-9_]+", node.value)
+            ):
                 found.add(node.value)
     return found
 
@@ -32,7 +36,11 @@ def step_keys():
     found = set()
     for path in RULES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "step" and isinstance(node.args[0], ast.Constant):
+            if (
+                isinstance(node, ast.Call)
+                and getattr(node.func, "id", "") == "step"
+                and isinstance(node.args[0], ast.Constant)
+            ):
                 found.add(node.args[0].value)
     return found
 
@@ -89,15 +97,24 @@ def test_every_source_cited_by_a_rule_is_registered():
     known = {source.id for source in SOURCES}
     for path in RULES:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str) and re.fullmatch(
+            if (
+                isinstance(node, ast.Constant)
+                and isinstance(node.value, str)
+                and re.fullmatch(
                     r"(sil|mohrss|hkmt|foreigner|survivors|renshe|transfer|guoban|yibao|agency|tax|account)[a-z0-9-]*\d[0-9-]*|tax-refund-gd",
-                    node.value):
+                    node.value,
+                )
+            ):
                 assert node.value in known, (path.name, node.value)
 
 
 def test_formats():
     assert [grouped(one) for one in ("0.00", "999.99", "1000.00", "1234567.89")] == [
-        "0.00", "999.99", "1,000.00", "1,234,567.89"]
+        "0.00",
+        "999.99",
+        "1,000.00",
+        "1,234,567.89",
+    ]
     assert month_words(WORDS["zh"], "2026-05") == "2026年5月" and month_words(WORDS["en"], "2026-05") == "May 2026"
     assert span_words(WORDS["zh"], "181") == "15 年 1 个月" and span_words(WORDS["en"], "13") == "1 year 1 month"
     assert span_words(WORDS["en"], "0") == "0 months"

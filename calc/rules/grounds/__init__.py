@@ -30,5 +30,7 @@ GROUNDS = (
 
 def grounds_asking(field: str) -> tuple:
     """(grounds that need a field, grounds that merely take it), by name."""
-    return (tuple(ground.name for ground in GROUNDS if field in ground.needs),
-            tuple(ground.name for ground in GROUNDS if field in ground.takes))
+    return (
+        tuple(ground.name for ground in GROUNDS if field in ground.needs),
+        tuple(ground.name for ground in GROUNDS if field in ground.takes),
+    )

@@ -24,8 +24,9 @@ def assess(facts) -> outcome.Outcome:
     inherited = (("account_inherited", "mohrss13-6"), ("balance_inheritable", "sil-14"))
     if not is_national(scenario.month, scenario.as_of):
         parts = outcome.Parts(left, medical, None, 0)
-        return outcome.depends((("survivors_old_rule", "sil-17"),) + inherited, None, parts,
-                               steps=drawn_steps, notes=notes)
+        return outcome.depends(
+            (("survivors_old_rule", "sil-17"),) + inherited, None, parts, steps=drawn_steps, notes=notes
+        )
     reasons = inherited + (("survivors_due", "survivors18-5"),)
     if facts.months_paid is None:
         parts = outcome.Parts(left, medical, None, 0)
@@ -51,8 +52,17 @@ def _account_left(facts) -> tuple:
     since = scenario.month - scenario.balance_month
     to_come = max(1, SHORTEST_PAYOUT - max(0, drawn - since))
     left = max(0, account.stated - half_up(account.stated * since, to_come))
-    return left, (step("drawn_since", left, PAYOUT_MONTHS_SOURCE, "estimate", stated=format_yuan(account.stated),
-                       since=str(since), to_come=str(to_come)),)
+    return left, (
+        step(
+            "drawn_since",
+            left,
+            PAYOUT_MONTHS_SOURCE,
+            "estimate",
+            stated=format_yuan(account.stated),
+            since=str(since),
+            to_come=str(to_come),
+        ),
+    )
 
 
 def _benefit(facts):
@@ -60,8 +70,9 @@ def _benefit(facts):
     scenario, account = facts.scenario, facts.account
     cap_low = credited_sum(account.pieces)
     cap_high = cap_low + (account.stated or 0)
-    return survivors_of(facts.months_paid, scenario.pension_months_drawn, income_for(scenario),
-                        cap_low, cap_high, scenario.month)
+    return survivors_of(
+        facts.months_paid, scenario.pension_months_drawn, income_for(scenario), cap_low, cap_high, scenario.month
+    )
 
 
 def _notes(facts) -> tuple:

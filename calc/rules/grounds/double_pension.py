@@ -17,18 +17,25 @@ def assess(facts) -> outcome.Outcome:
     if facts.scenario.balance is None:
         notes += ("state_remaining_balance",)
     if overdrawn is None:
-        return outcome.depends(reasons + (("overdrawn_unknown", "agency765-2023-46"),),
-                               account.balance + account.unbooked, notes=notes)
+        return outcome.depends(
+            reasons + (("overdrawn_unknown", "agency765-2023-46"),), account.balance + account.unbooked, notes=notes
+        )
     certain = account.balance if account.stated is None else account.stated
     left = max(0, certain - overdrawn)
     most = max(0, account.balance + account.unbooked - overdrawn)
     if most == 0:
         return outcome.not_payable((("set_off_in_full", "agency765-2023-46"),) + reasons, notes=notes)
     parts = outcome.Parts(left, 0, 0, 0)
-    return outcome.payable(reasons + (("overdrawn_set_off", "agency765-2023-46"),), parts, most, notes=notes,
-                           steps=(_set_off_step(certain, overdrawn, left),))
+    return outcome.payable(
+        reasons + (("overdrawn_set_off", "agency765-2023-46"),),
+        parts,
+        most,
+        notes=notes,
+        steps=(_set_off_step(certain, overdrawn, left),),
+    )
 
 
 def _set_off_step(balance: int, overdrawn: int, left: int):
-    return step("set_off", left, "agency765-2023-46", "derived",
-                balance=format_yuan(balance), overdrawn=format_yuan(overdrawn))
+    return step(
+        "set_off", left, "agency765-2023-46", "derived", balance=format_yuan(balance), overdrawn=format_yuan(overdrawn)
+    )

@@ -23,14 +23,23 @@ def _employee(scenario) -> outcome.Outcome:
     year = year_of(scenario.job_from)
     remaining = month_index(year, 12) - scenario.job_from + 1
     amount = half_up(scenario.medical_paid * remaining, 12)
-    working = step("medical_remaining", amount, "yibao33-2020", "estimate", month=month_text(scenario.job_from),
-                   premium=format_yuan(scenario.medical_paid), remaining=str(remaining), covered="12")
+    working = step(
+        "medical_remaining",
+        amount,
+        "yibao33-2020",
+        "estimate",
+        month=month_text(scenario.job_from),
+        premium=format_yuan(scenario.medical_paid),
+        remaining=str(remaining),
+        covered="12",
+    )
     parts = outcome.Parts(0, 0, 0, amount)
     notes = ("medical_refund_on_application", "job_month_is_local")
     if year < year_of(scenario.month):
         notes = ("medical_year_over",) + notes
-    return outcome.payable((("medical_remaining_months", "yibao33-2020"),), parts, amount,
-                           steps=(working,), notes=notes)
+    return outcome.payable(
+        (("medical_remaining_months", "yibao33-2020"),), parts, amount, steps=(working,), notes=notes
+    )
 
 
 def _resident(scenario) -> outcome.Outcome:
@@ -38,5 +47,9 @@ def _resident(scenario) -> outcome.Outcome:
     if scenario.month >= scenario.medical_from:
         return outcome.not_payable((("benefit_year_begun", "yibao33-2020"),), notes=("medical_province_decides",))
     parts = outcome.Parts(0, 0, 0, scenario.medical_paid)
-    return outcome.payable((("before_benefit_year", "yibao33-2020"),), parts, scenario.medical_paid,
-                           notes=("medical_refund_on_application",))
+    return outcome.payable(
+        (("before_benefit_year", "yibao33-2020"),),
+        parts,
+        scenario.medical_paid,
+        notes=("medical_refund_on_application",),
+    )

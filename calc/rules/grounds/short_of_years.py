@@ -28,9 +28,14 @@ def assess(facts) -> outcome.Outcome:
     if facts.months_paid is None:
         return outcome.depends((("months_unknown", "mohrss13-3"),), _highest(account), notes=notes)
     parts = outcome.Parts(account.balance, 0, 0, 0)
-    return outcome.payable((("short_at_statutory_age", "mohrss13-3"), ("cannot_be_undone", "mohrss13-3")),
-                           parts, _highest(account), notes=notes, steps=top_up_steps(facts),
-                           alternatives=(keep_paying(facts), resident_pension(account)))
+    return outcome.payable(
+        (("short_at_statutory_age", "mohrss13-3"), ("cannot_be_undone", "mohrss13-3")),
+        parts,
+        _highest(account),
+        notes=notes,
+        steps=top_up_steps(facts),
+        alternatives=(keep_paying(facts), resident_pension(account)),
+    )
 
 
 def _later(facts, notes: tuple) -> outcome.Outcome:
@@ -40,9 +45,12 @@ def _later(facts, notes: tuple) -> outcome.Outcome:
         notes = ("months_needed_at_the_age",) + notes
     else:
         alternatives += (keep_paying(facts),)
-    return outcome.later((("before_statutory_age", "mohrss13-3"), ("no_early_withdrawal", "sil-14")),
-                         facts.retirement.month, notes=notes + ("rate_not_published",),
-                         alternatives=alternatives + (resident_pension(facts.account),))
+    return outcome.later(
+        (("before_statutory_age", "mohrss13-3"), ("no_early_withdrawal", "sil-14")),
+        facts.retirement.month,
+        notes=notes + ("rate_not_published",),
+        alternatives=alternatives + (resident_pension(facts.account),),
+    )
 
 
 def _between_fifteen_and_minimum(facts) -> bool:

@@ -57,7 +57,11 @@ class CalculatorPage:
         if row is None:
             return self.page.locator(f"#form [data-field='{name}']")
         listed, position = row
-        return self.page.locator(f"[data-spans='{listed}'] [data-span]").nth(position).locator(f"[data-field='span.{name}']")
+        return (
+            self.page.locator(f"[data-spans='{listed}'] [data-span]")
+            .nth(position)
+            .locator(f"[data-field='span.{name}']")
+        )
 
     def choose_ground(self, ground):
         self.page.locator(f"a[data-ground='{ground}']").click()
@@ -92,7 +96,9 @@ class CalculatorPage:
                 for position, span in enumerate(value):
                     self.add_span(name, position, span)
             elif name != "ground":
-                self.fill(name, {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value))
+                self.fill(
+                    name, {True: "yes", False: "no"}.get(value, str(value)) if isinstance(value, bool) else str(value)
+                )
         return self
 
     def add_span(self, listed, position, span):
