@@ -14,8 +14,9 @@ import json
 import sys
 from pathlib import Path
 
-from . import ScenarioError, assess
+from . import Result, ScenarioError, assess, assess_case, read_scenario
 from .base.errors import InputError
+from .contract.result import result_data
 from .contract.schema import schema
 from .page.view import present
 
@@ -31,12 +32,11 @@ def main(arguments=None) -> int:
             return _print(schema())
         if options.batch:
             return _batch(*options.batch)
-        scenario = parse_json(_read(options.scenario))
-        result = assess(scenario)
+        result = assess_case(read_scenario(parse_json(_read(options.scenario))))
         if options.text:
-            sys.stdout.write(report(result, scenario, options.lang))
+            sys.stdout.write(report(result, options.lang))
             return 0
-        return _print(result)
+        return _print(result_data(result))
     except ScenarioError as error:
         _print(error_data(error))
         print(ascii(f"{error.field or 'input'}: {error.code}")[1:-1], file=sys.stderr)
@@ -138,11 +138,11 @@ def _batch_line(line: bytes) -> dict:
         return error_data(error)
 
 
-def report(result: dict, scenario: dict, language: str) -> str:
+def report(result: Result, language: str) -> str:
     """The readable report. Raises InputError ``needs_jinja2`` where Jinja2 is missing."""
     words = load_words(language)
     template = _environment().get_template("report.txt")
-    return template.render(view=present(result, scenario, words), words=words)
+    return template.render(view=present(result, words), words=words)
 
 
 def _environment():

@@ -1,8 +1,15 @@
 """Dated parameter rows, bitemporal: from which month a value applies, from which day it was known.
 
-``in_force`` answers what the rule said for a month, as published by a day. Outside of its
-table it raises ``NoRuleInForce`` (``look_up`` says None): never the nearest row. The one exception is explicit: a
-table of yearly values whose ``carry`` names a label may be carried on under that label.
+``in_force`` answers what the rule said for a month, as published by a day. Outside of its table it
+raises ``NoRuleInForce`` (``look_up`` says None): never the nearest row. The one exception is
+explicit: a table of yearly values whose ``carry`` names a label may be carried on under that label.
+
+>>> rows = (Row("2024-01", 262, "x", "2025-06-30", "official", ""), Row("2025-01", 150, "x", None, "official", ""))
+>>> rate = Table("rate", "rate_per_year", "year", "provisional", rows)
+>>> in_force(rate, parse_month("2026-03"), "2026-11-22").support
+'provisional'
+>>> look_up(rate, parse_month("2024-03"), "2025-06-29") is None
+True
 """
 
 from collections import namedtuple
@@ -10,18 +17,35 @@ from collections import namedtuple
 from .errors import NoRuleInForce
 from .months import month_text, parse_month
 
-# start: first month ("YYYY-MM"); value: fen, months, (part, whole) …, None ends a rule;
-# source: id in sources.py; published: day ("YYYY-MM-DD") or None: known from its own start;
-# support: see README; note: what a reader of the table must know.
-Row = namedtuple("Row", ("start", "value", "source", "published", "support", "note"))
 
-# name: the key of its title in strings; unit: what a value is; period: "open" (a row holds
-# until the next one) or "year" (a row holds for its calendar year); carry: "" or the label
-# under which the last yearly row is carried on; rows: ascending by start.
-Table = namedtuple("Table", ("name", "unit", "period", "carry", "rows"))
+class Row(namedtuple("Row", ("start", "value", "source", "published", "support", "note"))):
+    """One value of a table, with its law.
 
-# What was found: the row, and the support of its value in that month.
-Found = namedtuple("Found", ("row", "support"))
+    start: first month ("YYYY-MM"); value: fen, months, (part, whole) …, None ends a rule;
+    source: id in parameters/sources.py; published: day ("YYYY-MM-DD") or None: known from its own
+    start; support: word of base/support.py; note: what a reader of the table must know.
+    """
+
+
+class Table(namedtuple("Table", ("name", "unit", "period", "carry", "rows"))):
+    """The rows of one parameter, of which no two begin in the same month.
+
+    unit: what a value is; period: "open" (a row holds until the next one) or "year" (a row holds for
+    its calendar year); carry: "" or the support under which the last yearly row is carried on.
+    """
+
+
+class Found(namedtuple("Found", ("row", "support"))):
+    """The row in force, and the support of its value in the month asked about."""
+
+
+class Watch(namedtuple("Watch", ("name", "unit", "title", "owner", "checked", "next_expected"))):
+    """What is to be watched about the table of a name; each module of parameters ends in its own.
+
+    unit: what a value is; title, owner (whose publication it is): "中文 | English"; checked: the day on
+    which somebody last looked for something newer; next_expected: the day by which the next value
+    should be out, "" where none is scheduled. No result depends on it.
+    """
 
 
 def known(row: Row, as_of: str) -> bool:
@@ -35,9 +59,7 @@ def look_up(table: Table, month: int, as_of: str):
     text = month_text(month)
     found = None
     for row in table.rows:
-        if row.start > text:
-            break
-        if known(row, as_of):
+        if row.start <= text and known(row, as_of) and (found is None or row.start > found.start):
             found = row
     if found is None or found.value is None:
         return None
@@ -56,4 +78,4 @@ def in_force(table: Table, month: int, as_of: str) -> Found:
 
 def first_month(table: Table) -> int:
     """The first month (index) that a table covers."""
-    return parse_month(table.rows[0].start)
+    return parse_month(min([row.start for row in table.rows]))

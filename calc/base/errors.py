@@ -1,13 +1,12 @@
 """The whole error vocabulary. A code is the key of its sentence in ``templates/strings``.
 
-Every refusal is a ``ScenarioError``: it carries a code, the field it speaks of
-(``spans[0].to``) and the operands of its sentence. Anything else that is raised in
-``calc`` is a bug and must be seen as one.
+Every refusal is a ``ScenarioError``: it carries a code, the field it speaks of (``spans[0].to``) and
+the operands of its sentence. Anything else that is raised in ``calc`` is a bug and must be seen as one.
 """
 
 
 class ScenarioError(ValueError):
-    """A scenario that cannot be assessed; raised by the classes below only."""
+    """A scenario that cannot be assessed: tell the reader, beside the field. Raised as one of the classes below."""
 
     def __init__(self, code: str, field: str, **detail):
         super().__init__(code)
@@ -17,12 +16,12 @@ class ScenarioError(ValueError):
 
 
 class InputError(ScenarioError):
-    """The text of a field cannot be read, or two fields contradict each other."""
+    """The text of a field cannot be read, or two fields contradict each other: the reader must correct it."""
 
 
 class OutOfRange(ScenarioError):
-    """The field is well-formed, but lies outside of what the rules cover."""
+    """The field is well-formed, but lies outside of what the rules cover: nothing is wrong with the typing."""
 
 
 class NoRuleInForce(ScenarioError):
-    """A dated table has no row for the month, known by the day asked about."""
+    """A dated table has no row for the month, known by the day asked about: another day may have one."""

@@ -81,6 +81,11 @@ def half_up(numerator: int, denominator: int) -> int:
     return (2 * numerator + denominator) // (2 * denominator)
 
 
+def rounded_down(numerator: int, denominator: int) -> int:
+    """The quotient of two non-negative integers without its fraction."""
+    return numerator // denominator
+
+
 def share(fen: int, rate: tuple) -> int:
     """That share of an amount, half up to the fen; a rate is (part, whole)."""
     return half_up(fen * rate[0], rate[1])

@@ -1,30 +1,67 @@
 """The working: one ``Step`` for each figure, with every operand it was made of.
 
-The explanation is computed by the rule, not written beside it; ``templates/strings``
-words a step by its key. An amount can be recomputed from the step's own ``values``.
+The explanation is computed by the rule, not written beside it; ``templates/strings`` words a step
+by its key. An amount can be recomputed from the step's own operands. Operands stay numbers, tagged
+with their form; they become text once, where the contract or the page prints them.
+
+>>> one = step("interest", 6131, "sil-14", "official", opening=as_yuan(438131), rate=as_percent((150, 10000)), months=6)
+>>> [operand_text(one.values[name]) for name in ("opening", "rate", "months")]
+['4381.31', '1.50', '6']
 """
 
 from collections import namedtuple
 
-from .money import format_yuan
+from .money import format_percent, format_scaled, format_yuan
+from .months import month_text
 
-# key: word of the step; amount: fen, or None where it is not money; month: "YYYY-MM" or
-# None; source: id in sources.py; support: README; values: operands by name, as text.
-Step = namedtuple("Step", ("key", "amount", "month", "source", "support", "values"))
+
+class Step(namedtuple("Step", ("key", "amount", "month", "source", "support", "values"))):
+    """One line of the working.
+
+    key: word of the step; amount: fen, or None where it is not money; month: index or None;
+    source: id in parameters/sources.py; support: word of base/support.py; values: operands by name.
+    """
+
+
+class Operand(namedtuple("Operand", ("form", "value"))):
+    """A number that is not a plain count, with the form in which it is printed: a key of ``_FORMS``."""
+
+
+_FORMS = {
+    "yuan": format_yuan,
+    "month": month_text,
+    "percent": format_percent,
+    "decimal": lambda parts: format_scaled(*parts),
+}
 
 
 def step(key: str, amount, source: str, support: str, month=None, **values) -> Step:
-    """A step; operands are given as text, money already formatted."""
+    """A step; an operand is a count, a word, or made by one of the functions below."""
     return Step(key, amount, month, source, support, values)
 
 
-def step_data(one: Step) -> dict:
-    """A step as the contract prints it."""
-    return {
-        "key": one.key,
-        "amount": None if one.amount is None else format_yuan(one.amount),
-        "month": one.month,
-        "source": one.source,
-        "support": one.support,
-        "values": one.values,
-    }
+def as_yuan(fen: int) -> Operand:
+    """Money, given in fen."""
+    return Operand("yuan", fen)
+
+
+def as_month(index: int) -> Operand:
+    """A month, given as its index."""
+    return Operand("month", index)
+
+
+def as_percent(rate: tuple) -> Operand:
+    """A rate, given as (part, whole)."""
+    return Operand("percent", rate)
+
+
+def as_decimal(numerator: int, denominator: int, places: int) -> Operand:
+    """A fraction, printed with so many decimals."""
+    return Operand("decimal", (numerator, denominator, places))
+
+
+def operand_text(operand) -> str:
+    """An operand as the contract prints it."""
+    if isinstance(operand, Operand):
+        return _FORMS[operand.form](operand.value)
+    return operand if isinstance(operand, str) else str(operand)

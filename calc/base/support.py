@@ -1,19 +1,36 @@
-"""How well a figure is supported: one vocabulary for rows, steps and pages, strongest first."""
+"""How well a figure is supported: one vocabulary for rows, steps and pages.
 
-# official: a published instrument; provincial: a province's published rate; derived:
-# arithmetic from published values or the reader's own figures; provisional: the last official
-# value carried on; reference: a yardstick, not the rule; estimate: typical or doubtful.
-SUPPORTS = ("official", "provincial", "derived", "provisional", "reference", "estimate")
+>>> weakest(("official", "reference", "derived"))
+'reference'
+"""
 
-_EXACT = ("official", "provincial", "derived")
+from collections import namedtuple
 
 
-def weakest(words: list) -> str:
+class Support(namedtuple("Support", ("word", "weakness", "exact"))):
+    """One grade. weakness: the smaller the stronger; exact: nothing in it is estimated."""
+
+
+GRADES = (
+    Support("official", 0, True),  # a published instrument
+    Support("provincial", 1, True),  # a province's published rate
+    Support("derived", 2, True),  # arithmetic from published values or the reader's own figures
+    Support("provisional", 3, False),  # the last official value carried on
+    Support("reference", 4, False),  # a yardstick, not the rule
+    Support("estimate", 5, False),  # typical or doubtful
+)
+_BY_WORD = {grade.word: grade for grade in GRADES}
+_BY_WEAKNESS = {grade.weakness: grade.word for grade in GRADES}
+
+# The words, strongest first.
+SUPPORTS = tuple([_BY_WEAKNESS[weakness] for weakness in range(len(GRADES))])
+
+
+def weakest(words) -> str:
     """The weakest of several supports (``official`` for none)."""
-    rank = max([SUPPORTS.index(word) for word in words] + [0])
-    return SUPPORTS[rank]
+    return _BY_WEAKNESS[max([_BY_WORD[word].weakness for word in words] + [0])]
 
 
 def is_exact(support: str) -> bool:
     """True if only published rules and the reader's own figures stand behind it."""
-    return support in _EXACT
+    return _BY_WORD[support].exact

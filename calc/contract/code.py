@@ -1,23 +1,25 @@
-"""A code to be typed: the scenario in bits, as Crockford's base 32, in groups of four.
+"""The typed code: the scenario in bits, as Crockford's base 32, in groups of four, to be read out and typed.
 
-The last two characters are checks over GF(32) (a code of distance three): any one wrong
-character and any two neighbours exchanged are noticed, like any two wrong ones within 31; and,
+The last two characters are a Reed–Solomon checksum over GF(32) (a code of distance three): any one
+wrong character and any two neighbours exchanged are noticed, like any two wrong ones within 31; and,
 since a constant is added to them, a character lost from the end or typed beyond it.
 
-    version 3 · ground 4 · month 11 · then fields, each behind its tag of 5 bits, until the zeros
+    version 3 · ground 4 · month 11 · then fields, each behind its tag, until the zeros
 
-Numbers and words have fixed widths, money says its own, a list of spans begins with its length.
-The order of ``TAGS`` is that of version 1 and stays.
+Numbers and words have fixed widths, money says its own, a list of spans begins with its length
+(Elias gamma code). Tags and words of a version are literal lists in its ``Layout``: no table that
+somebody may sort decides what a code means. A new key needs a new layout, behind the others.
 """
 
-from .. import check_scenario
+from collections import namedtuple
+
 from ..base.errors import ScenarioError
 from ..base.money import format_yuan
 from ..base.months import month_text, parse_month
+from .fields import FIELD
 from .link import ALPHABET
-from .scenario import FIELDS, GROUND_WORDS, KIND_WORDS, SPAN_KEYS
+from .scenario import check_scenario
 
-VERSION = 1
 MOST_CHARACTERS = 60  # longer ones nobody types
 _MOST_READ = 400
 _FIRST = parse_month("1940-01")  # of applications and payments; 11 bits reach 2110
@@ -26,8 +28,8 @@ _FIRST_OTHER = parse_month("1900-01")
 _OTHER_BITS = 12
 _MONEY_BITS = (12, 14, 16, 19, 21, 24, 28, 37)
 
-# Version 1: the tag of a field is its place, from 1; the words of a list are numbered likewise.
-TAGS = (
+# Never to be changed: what version 1 means by its numbers.
+_TAGS_1 = (
     "as_of",
     "province",
     "birth",
@@ -60,8 +62,77 @@ TAGS = (
     "growth",
     "resident_basic",
 )
-_KINDS: dict = {name: (kind, limits) for name, kind, limits in FIELDS}
-_BITS_OF_WORD = {"province": 5, "track": 2, "medical_kind": 1}
+_GROUNDS_1 = (
+    "short_of_years",
+    "settled_abroad",
+    "hkmt_leaving",
+    "foreigner_leaving",
+    "death",
+    "duplicate_employee",
+    "duplicate_resident",
+    "double_pension",
+    "mistaken_payment",
+    "medical_prepaid",
+    "stop_paying",
+)
+_PROVINCES_1 = (
+    "beijing",
+    "tianjin",
+    "hebei",
+    "shanxi",
+    "inner-mongolia",
+    "liaoning",
+    "jilin",
+    "heilongjiang",
+    "shanghai",
+    "jiangsu",
+    "zhejiang",
+    "anhui",
+    "fujian",
+    "jiangxi",
+    "shandong",
+    "henan",
+    "hubei",
+    "hunan",
+    "guangdong",
+    "guangxi",
+    "hainan",
+    "chongqing",
+    "sichuan",
+    "guizhou",
+    "yunnan",
+    "tibet",
+    "shaanxi",
+    "gansu",
+    "qinghai",
+    "ningxia",
+    "xinjiang",
+)
+
+
+class Words(namedtuple("Words", ("bits", "words"))):
+    """The words of a field, numbered by their place, and the bits of such a number."""
+
+
+class Layout(namedtuple("Layout", ("version", "tag_bits", "tags", "words"))):
+    """How a version writes a scenario. tags: fields, numbered from 1 by their place; words: Words by field
+    (of a span: "kind")."""
+
+
+LAYOUTS = (
+    Layout(
+        1,
+        5,
+        _TAGS_1,
+        {
+            "ground": Words(4, _GROUNDS_1),
+            "province": Words(5, _PROVINCES_1),
+            "track": Words(2, ("men60", "women55", "women50")),
+            "medical_kind": Words(1, ("employee", "resident")),
+            "kind": Words(1, ("flexible", "employee")),
+        },
+    ),
+)
 
 
 class _Damaged(Exception):
@@ -72,15 +143,17 @@ class _Damaged(Exception):
 
 
 def write_code(scenario: dict) -> str:
-    """The code of a valid scenario of the contract, "" for any other."""
-    read, errors = check_scenario(scenario)
-    if errors:
+    """The code of a valid scenario of the contract, in the oldest version that can hold it; "" for any other."""
+    case, errors = check_scenario(scenario)
+    fitting = [] if errors else [layout for layout in LAYOUTS if _holds(layout, scenario, case)]
+    if not fitting:
         return ""
-    bits = _number(VERSION, 3) + _number(GROUND_WORDS.index(read.ground), 4) + _number(read.month - _FIRST, _MONTH_BITS)
-    for tag, name in enumerate(TAGS, 1):
-        given = scenario.get(name)
-        if given not in (None, [], ()):
-            bits += _number(tag, 5) + _field_bits(name, getattr(read, name), read)
+    layout = min(fitting, key=lambda one: one.version)
+    bits = _number(layout.version, 3) + _word_bits(layout, "ground", case.ground)
+    bits += _number(case.month - _FIRST, _MONTH_BITS)
+    for tag, name in enumerate(layout.tags, 1):
+        if _is_given(scenario, name):
+            bits += _number(tag, layout.tag_bits) + _field_bits(layout, name, getattr(case, name), case)
     bits += "0" * (-len(bits) % 5)
     symbols = [int(bits[at : at + 5], 2) for at in range(0, len(bits), 5)]
     while symbols[-1] == 0:
@@ -89,24 +162,43 @@ def write_code(scenario: dict) -> str:
     return "-".join([text[at : at + 4] for at in range(0, len(text), 4)])
 
 
+def _holds(layout: Layout, scenario: dict, case) -> bool:
+    """True if a layout knows every key and every word of a scenario."""
+    keys = [name for name in scenario if _is_given(scenario, name) and name not in ("schema", "ground", "month")]
+    words = [(name, getattr(case, name)) for name in layout.words if name in FIELD]
+    words += [("kind", span.kind) for span in case.spans + case.overlap]
+    return all([name in layout.tags for name in keys]) and all(
+        [word is None or word in layout.words[name].words for name, word in words]
+    )
+
+
+def _is_given(scenario: dict, name: str) -> bool:
+    return scenario.get(name) not in (None, [], ())
+
+
+def _word_bits(layout: Layout, name: str, word: str) -> str:
+    known = layout.words[name]
+    return _number(known.words.index(word), known.bits)
+
+
 def _number(value: int, width: int) -> str:
     """The bits of a number, the highest first."""
     return "".join(["1" if value >> place & 1 else "0" for place in range(width - 1, -1, -1)])
 
 
-def _field_bits(name: str, value, read) -> str:
-    kind, limits = _KINDS[name]
+def _field_bits(layout: Layout, name: str, value, case) -> str:
+    kind = FIELD[name].kind
     if kind == "word":
-        return _number(limits.index(value), _BITS_OF_WORD[name])
+        return _word_bits(layout, name, value)
     if kind == "spans":
-        return _spans_bits(value)
+        return _spans_bits(layout, value)
     if kind == "day":
         year, month, day = value.split("-")
         return _number(int(year) - 2000, 7) + _number(int(month), 4) + _number(int(day), 5)
     if name == "birth":
-        return _number(read.month - value, _MONTH_BITS)
+        return _number(case.month - value, _MONTH_BITS)
     if kind == "month":
-        return _month_bits(value, read.month)
+        return _month_bits(value, case.month)
     return {
         "bool": lambda: "1" if value else "0",
         "count": lambda: _number(value, 10),
@@ -130,17 +222,17 @@ def _money_bits(fen: int) -> str:
 
 
 def _gamma(value: int) -> str:
-    """A number from 1 in as many zeros as it has further bits, then itself."""
+    """Elias gamma: a number from 1 in as many zeros as it has further bits, then itself."""
     width = len(bin(value)) - 2
     return "0" * (width - 1) + _number(value, width)
 
 
-def _spans_bits(spans: tuple) -> str:
+def _spans_bits(layout: Layout, spans: tuple) -> str:
     bits, next_start = _gamma(len(spans)), None
     for span in spans:
         bits += "1" if span.start == next_start else "0" + _number(span.start - _FIRST, _MONTH_BITS)
         bits += _gamma(span.end - span.start + 1) + _money_bits(span.base)
-        bits += "1" if span.kind == "employee" else "0"
+        bits += _word_bits(layout, "kind", span.kind)
         bits += "0" if span.credited is None else "1" + _number(span.credited - _FIRST, _MONTH_BITS)
         next_start = span.end + 1
     return bits
@@ -157,10 +249,12 @@ def read_code(text: str) -> tuple:
     if _checks(symbols[:-2]) != symbols[-2:]:
         return None, "code.check"
     bits = _Bits("".join([_number(one, 5) for one in symbols[:-2]]))
-    if bits.number(3) != VERSION:
+    version = bits.number(3)
+    layouts = [layout for layout in LAYOUTS if layout.version == version]
+    if not layouts:
         return None, "code.newer"
     try:
-        scenario = _scenario(bits)
+        scenario = _scenario(layouts[0], bits)
         return (scenario, "") if _symbols(write_code(scenario)) == symbols else (None, "code.check")
     except (_Damaged, ScenarioError):
         return None, "code.check"
@@ -202,31 +296,34 @@ class _Bits:
         return self.number(width)
 
 
-def _scenario(bits: _Bits) -> dict:
-    ground, month = bits.number(4), bits.number(_MONTH_BITS) + _FIRST
-    scenario = {"ground": _word(GROUND_WORDS, ground), "month": month_text(month)}
-    tag = bits.number(5)
+def _scenario(layout: Layout, bits: _Bits) -> dict:
+    ground = _read_word(layout, "ground", bits)
+    month = bits.number(_MONTH_BITS) + _FIRST
+    scenario = {"ground": ground, "month": month_text(month)}
+    tag = bits.number(layout.tag_bits)
     while tag:
-        name = _word(TAGS, tag - 1)
-        if name in scenario:
+        if tag > len(layout.tags) or layout.tags[tag - 1] in scenario:
             raise _Damaged()
-        scenario[name] = _read_field(name, bits, month)
-        tag = bits.number(5)
+        name = layout.tags[tag - 1]
+        scenario[name] = _read_field(layout, name, bits, month)
+        tag = bits.number(layout.tag_bits)
     return scenario
 
 
-def _word(words: tuple, number: int) -> str:
-    if number >= len(words):
+def _read_word(layout: Layout, name: str, bits: _Bits) -> str:
+    known = layout.words[name]
+    number = bits.number(known.bits)
+    if number >= len(known.words):
         raise _Damaged()
-    return words[number]
+    return known.words[number]
 
 
-def _read_field(name: str, bits: _Bits, month: int):
-    kind, limits = _KINDS[name]
+def _read_field(layout: Layout, name: str, bits: _Bits, month: int):
+    kind = FIELD[name].kind
     if kind == "word":
-        return _word(limits, bits.number(_BITS_OF_WORD[name]))
+        return _read_word(layout, name, bits)
     if kind == "spans":
-        return _read_spans(bits)
+        return _read_spans(layout, bits)
     if kind == "day":
         return "%04d-%02d-%02d" % (2000 + bits.number(7), bits.number(4), bits.number(5))
     if name == "birth":
@@ -251,7 +348,7 @@ def _decimal_text(value: int) -> str:
     return "%d.%04d" % (value // 10000, value % 10000)
 
 
-def _read_spans(bits: _Bits) -> list:
+def _read_spans(layout: Layout, bits: _Bits) -> list:
     spans: list = []
     next_start = 0
     for _ in range(bits.gamma()):
@@ -260,7 +357,8 @@ def _read_spans(bits: _Bits) -> list:
             raise _Damaged()
         start = next_start if together else bits.number(_MONTH_BITS) + _FIRST
         end = start + bits.gamma() - 1
-        span = dict(zip(SPAN_KEYS, (month_text(start), month_text(end), _money(bits), KIND_WORDS[bits.number(1)])))
+        span = {"from": month_text(start), "to": month_text(end), "base": _money(bits)}
+        span["kind"] = _read_word(layout, "kind", bits)
         if bits.number(1):
             span["credited"] = month_text(bits.number(_MONTH_BITS) + _FIRST)
         spans.append(span)
@@ -284,7 +382,7 @@ def _times(one: int, other: int) -> int:
 
 
 def _checks(symbols: list) -> list:
-    """The remainder by (x + 2)(x + 4), two symbols, 1 added to the first: else zeros at the end count for nothing."""
+    """Reed–Solomon: the remainder by (x + 2)(x + 4); 1 is added, else zeros at the end count for nothing."""
     high, low = 1, 1
     for one in symbols:
         step = one ^ high

@@ -14,12 +14,13 @@ Links are for ever, and come from anywhere: ``read_link`` never raises, says wha
 read, and keeps the rest.
 """
 
+import binascii
 from collections import namedtuple
 
 from ..base.errors import InputError, ScenarioError
-from ..base.money import is_digits, parse_yuan, plain_digits
+from ..base.money import format_yuan, is_digits, parse_yuan, plain_digits
 from ..base.months import month_text, parse_day, parse_month
-from .scenario import FIELDS
+from .fields import FIELD
 
 VERSION = 1
 MOST_CHARACTERS = 20000  # read before anything else is looked at
@@ -30,18 +31,58 @@ MOST_ESCAPES = 3
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32
 NO_SUM = "0"
 
-# scenario: keys of the contract, what was typed as it was typed; problems: what could not be
-# read; as_of, checksum: of the result that was shared, "" if there was none; version: of the link.
-Opened = namedtuple("Opened", ("scenario", "problems", "as_of", "checksum", "version"))
+# The order in which version 1 names its keys, for ever; keys of later versions follow it by name.
+FIRST_KEYS = (
+    "ground",
+    "month",
+    "as_of",
+    "province",
+    "birth",
+    "track",
+    "spans",
+    "balance",
+    "balance_month",
+    "months_paid",
+    "deemed_months",
+    "first_insured",
+    "paid",
+    "subsidy",
+    "medical_balance",
+    "nationality_lost",
+    "overlap",
+    "resident_paid",
+    "pension_months_drawn",
+    "overdrawn",
+    "medical_kind",
+    "medical_paid",
+    "medical_from",
+    "job_from",
+    "disposable_income",
+    "pension_base",
+    "index",
+    "future_base",
+    "stop",
+    "retire",
+    "die",
+    "growth",
+    "resident_basic",
+)
+_KEYS = FIRST_KEYS + tuple([name for name in sorted(FIELD) if name not in FIRST_KEYS and name != "schema"])
 
-# code: a key of the words; given: what it speaks of, cut short.
-Problem = namedtuple("Problem", ("code", "given"))
+
+class Opened(namedtuple("Opened", ("scenario", "problems", "as_of", "checksum", "version"))):
+    """A link as read. scenario: keys of the contract, what was typed as it was typed; problems: what could
+    not be read; as_of, checksum: of the result that was shared, "" if there was none; version: of the link."""
+
+
+class Problem(namedtuple("Problem", ("code", "given"))):
+    """What of a link could not be read. code: a key of the words; given: what it speaks of, cut short."""
+
 
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _PLAIN_TEXT = _LETTERS + "0123456789-._"
 _PLAIN_MONEY = "0123456789."
 _HEX = "0123456789ABCDEFabcdef"
-_KINDS = {name: (kind, limits) for name, kind, limits in FIELDS if name != "schema"}
 _SECOND_BYTES = {0xE0: (0xA0, 0xBF), 0xED: (0x80, 0x9F), 0xF0: (0x90, 0xBF), 0xF4: (0x80, 0x8F)}  # of UTF-8
 _OWN_KEYS = ("v", "on", "sum", "figures")
 
@@ -49,37 +90,29 @@ _OWN_KEYS = ("v", "on", "sum", "figures")
 # ---------------------------------------------------------------- writing
 
 
-def write_link(scenario: dict, result=None) -> str:
-    """The fragment of what was typed (contract, or the form's text) and of its result."""
+def write_link(typed: dict, result=None) -> str:
+    """The fragment of what was typed, or of a scenario, and of its Result."""
     pairs = ["v=" + str(VERSION)]
-    for name, kind, _ in FIELDS:
-        value = scenario.get(name)
-        if value is None or value == "" or name == "schema":
+    for name in _KEYS:
+        value = typed.get(name)
+        if value is None or value == "":
             continue
-        text = _spans_text(value) if kind == "spans" else _quote(_typed(value), _PLAIN_TEXT)
+        text = _spans_text(value) if FIELD[name].kind == "spans" else _quote(_typed(value), _PLAIN_TEXT)
         if text:
             pairs.append(name + "=" + text)
     if result is not None:
-        pairs.append("on=" + result["ruleset"]["as_of"])
+        pairs.append("on=" + result.ruleset.as_of)
     pairs.append("sum=" + (NO_SUM if result is None else checksum(result)))
     return "&".join(pairs)
 
 
-def checksum(result: dict) -> str:
-    """Seven characters that tell one printed result from another (CRC-32)."""
-    refund = result["refund"]
-    printed = (result["verdict"], refund["low"], refund["high"], result["payable_from"])
-    number = _crc32("|".join(["" if part is None else part for part in printed]))
+def checksum(result) -> str:
+    """Seven characters that tell one Result, as it is printed, from another (CRC-32)."""
+    refund, month = result.refund, result.payable_from
+    high = "" if refund.high is None else format_yuan(refund.high)
+    printed = (result.verdict, format_yuan(refund.low), high, "" if month is None else month_text(month))
+    number = binascii.crc32("|".join(printed).encode("utf-8")) & 0xFFFFFFFF
     return "".join([ALPHABET[number >> shift & 31] for shift in range(30, -5, -5)])
-
-
-def _crc32(text: str) -> int:
-    crc = 0xFFFFFFFF
-    for byte in text.encode("utf-8"):
-        crc ^= byte
-        for _ in range(8):
-            crc = crc >> 1 ^ (0xEDB88320 if crc & 1 else 0)
-    return crc ^ 0xFFFFFFFF
 
 
 def _typed(value) -> str:
@@ -202,10 +235,10 @@ def _version(pairs: list, problems: list) -> int:
 
 def _read_key(key: str, raw: str, problems: list):
     """The value of one key, or None with a problem."""
-    if key not in _KINDS:
+    if key not in _KEYS:
         problems.append(Problem("unknown", _short(key)))
         return None
-    kind, limits = _KINDS[key]
+    kind, limits = FIELD[key].kind, FIELD[key].limits
     if kind == "spans":
         return _read_spans(key, raw, problems)
     value = _read_value(kind, limits, _unquote(raw))
@@ -316,7 +349,7 @@ def _unquote(text: str):
 
 
 def _is_utf8(data) -> bool:
-    """True for bytes that are text; MicroPython's decode takes any."""
+    """True for UTF-8; MicroPython's own decoder lets surrogates, overlong forms and numbers beyond U+10FFFF pass."""
     rest, least, most = 0, 0x80, 0xBF
     for byte in data:
         if rest:

@@ -1,164 +1,148 @@
-"""The result as the contract prints it: text for money, months and rates, data only."""
+"""The result as the contract prints it: one table of its keys, from which printing and schema follow.
+
+Everything inside is numbers (``rules/result.py``); here they become text: yuan with two decimals, months
+as "YYYY-MM", rates in percent.
+"""
+
+from collections import namedtuple
 
 from ..base.money import format_percent, format_scaled, format_yuan
 from ..base.months import month_text
-from ..base.steps import step, step_data
-from ..base.support import is_exact, weakest
-from ..rules.facts import paid_of
-from ..rules.notes import notes_of
-from ..rules.outcome import LATER, NOT_PAYABLE, NOTHING, certain
-from ..rules.pension_account import account_steps
-from ..rules.retirement_age import retirement_steps
-from ..ruleset import RULESET_ID
-
-_PART_NAMES = ("pension_account", "medical_account", "survivors", "overpaid")
-# Figures shown beside the result, not part of it.
-_ASIDE = ("local_top_up", "rate_sensitivity")
+from ..base.steps import operand_text
+from ..base.support import SUPPORTS
+from ..rules.outcome import VERDICTS
 
 
-def result_of(facts, outcome) -> dict:
-    """The whole result of one assessment."""
-    scenario, account = facts.scenario, facts.account
-    steps = _steps(facts, outcome)
-    support = _weakest_step(steps)
-    paid = paid_of(scenario, account)
-    low = certain(outcome.parts)
-    return {
-        "verdict": outcome.verdict,
-        "reasons": [{"code": code, "source": source} for code, source in outcome.reasons],
-        "payable_from": None if outcome.payable_from is None else month_text(outcome.payable_from),
-        "paid": _paid_data(paid, scenario.subsidy),
-        "account": None if account is None else _account_data(account),
-        "refund": _refund_data(outcome, low),
-        "share_of_paid": _share(low, None if paid is None else paid.total),
-        "share_of_net": _share(low, None if paid is None else paid.total - (scenario.subsidy or 0)),
-        "survivors": _survivors_data(outcome.survivors),
-        "retirement": _retirement_data(facts.retirement),
-        "alternatives": [_alternative_data(one) for one in outcome.alternatives],
-        "ledger": [] if account is None else [_ledger_data(year) for year in account.years],
-        "steps": [step_data(one) for one in steps],
-        "support": support,
-        "certainty": "exact" if is_exact(support) else "estimate",
-        "notes": list(notes_of(facts, outcome)),
-        "ruleset": {"id": RULESET_ID, "as_of": scenario.as_of},
-    }
+class Key(namedtuple("Key", ("name", "kind", "of", "null", "at"))):
+    """One key of a printed object.
+
+    kind: a key of ``_TEXT``, or "object", "list" (of: the keys of each), "word" (of: the words, () for
+    any), "values", "optional" (yuan, left out where it is None); null: may be null; at: where the value
+    stands inside ("" for the name itself).
+    """
 
 
-def _steps(facts, outcome) -> tuple:
-    """The working in order: age, account, what the ground itself did, the refund."""
-    steps = () if facts.retirement is None else retirement_steps(facts.retirement)
-    if facts.account is not None:
-        steps += account_steps(facts.account) + _pool_steps(facts.account)
-    steps += outcome.steps
-    if outcome.verdict in (NOT_PAYABLE, LATER) or outcome.parts == NOTHING:
-        return steps
-    parts = {name: format_yuan(part or 0) for name, part in zip(_PART_NAMES, outcome.parts)}
-    return steps + (step("refund_total", certain(outcome.parts), "method", "derived", **parts),)
+def _key(name: str, kind: str, of=(), null: bool = False, at: str = "") -> Key:
+    return Key(name, kind, of, null, at or name)
 
 
-def _weakest_step(steps: tuple) -> str:
-    """The weakest support of any figure but the asides, which are not part of the result."""
-    return weakest([one.support for one in steps if one.key not in _ASIDE])
+ALTERNATIVES = ("take_now", "take_later", "keep_paying", "resident_pension", "leave_account", "death")
+CERTAINTIES = ("exact", "estimate")
+
+REASON = (_key("code", "word"), _key("source", "word"))
+STEP = (
+    _key("key", "word"),
+    _key("amount", "yuan", null=True),
+    _key("month", "month", null=True),
+    _key("source", "word"),
+    _key("support", "word", SUPPORTS),
+    _key("values", "values"),
+)
+YEAR = (
+    _key("year", "count"),
+    _key("opening", "yuan"),
+    _key("credited", "yuan"),
+    _key("interest", "yuan"),
+    _key("balance", "yuan"),
+    _key("rate", "percent", at="found.row.value"),
+    _key("rate_status", "word", ("official", "provisional", "provincial", "reference"), at="found.support"),
+)
+ALTERNATIVE = (
+    _key("key", "word", ALTERNATIVES),
+    _key("lawful", "bool"),
+    _key("cash_now", "yuan", null=True),
+    _key("still_to_pay", "yuan", null=True),
+    _key("monthly", "yuan", null=True),
+    _key("from", "month", null=True, at="start"),
+    _key("break_even_age", "word", null=True),
+    _key("heirs", "yuan", null=True),
+    _key("lost", "yuan", null=True),
+    _key("steps", "list", STEP),
+    _key("reasons", "list", REASON),
+)
+PAID = tuple([_key(name, "yuan", null=True) for name in ("total", "account", "pool", "subsidy")])
+ACCOUNT = (_key("credited", "yuan"), _key("interest", "yuan"), _key("balance", "yuan"), _key("stated", "optional"))
+REFUND = (
+    _key("pension_account", "yuan"),
+    _key("medical_account", "yuan"),
+    _key("survivors", "yuan", null=True),
+    _key("overpaid", "yuan"),
+    _key("total", "yuan"),
+    _key("low", "yuan"),
+    _key("high", "yuan", null=True),
+)
+SURVIVORS = (
+    _key("funeral", "yuan", null=True),
+    _key("lump_sum", "yuan", null=True),
+    _key("months", "twelfths", at="twelfths"),
+    _key("capped", "bool"),
+)
+RETIREMENT = (
+    _key("month", "month"),
+    _key("age_months", "count"),
+    _key("minimum_months", "count", at="minimum"),
+    _key("months_paid", "count", null=True, at="paid"),
+    _key("months_short", "count", null=True, at="short"),
+)
+RULESET = (_key("id", "word"), _key("as_of", "day"))
+RESULT = (
+    _key("verdict", "word", VERDICTS),
+    _key("reasons", "list", REASON),
+    _key("payable_from", "month", null=True),
+    _key("paid", "object", PAID, null=True),
+    _key("account", "object", ACCOUNT, null=True),
+    _key("refund", "object", REFUND),
+    _key("share_of_paid", "tenths", null=True),
+    _key("share_of_net", "tenths", null=True),
+    _key("survivors", "object", SURVIVORS, null=True),
+    _key("retirement", "object", RETIREMENT, null=True),
+    _key("alternatives", "list", ALTERNATIVE),
+    _key("ledger", "list", YEAR),
+    _key("steps", "list", STEP),
+    _key("support", "word", SUPPORTS),
+    _key("certainty", "word", CERTAINTIES),
+    _key("notes", "words"),
+    _key("ruleset", "object", RULESET),
+)
+
+_TEXT = {
+    "yuan": format_yuan,
+    "optional": format_yuan,
+    "month": month_text,
+    "percent": format_percent,
+    "tenths": lambda tenths: format_scaled(tenths, 10, 1),
+    "twelfths": lambda twelfths: format_scaled(twelfths, 12, 2),
+    "values": lambda values: {name: operand_text(values[name]) for name in values},
+    "words": list,
+}
 
 
-def _pool_steps(account) -> tuple:
-    """What was paid in all and what of it went to the pool, where the payments are known."""
-    if account.paid is None or not account.pieces:
-        return ()
-    operands = {"paid": format_yuan(account.paid), "account": format_yuan(account.credited)}
-    return (step("pool", account.paid - account.credited, "sil-12", "derived", **operands),)
+def result_data(result) -> dict:
+    """The whole result, as ``assess`` gives it out."""
+    return _object(RESULT, result)
 
 
-def _paid_data(paid, subsidy):
-    if paid is None:
-        return None
-    return {
-        "total": format_yuan(paid.total),
-        "account": _yuan(paid.account),
-        "pool": _yuan(paid.pool),
-        "subsidy": format_yuan(subsidy or 0),
-    }
+def printed(kind: str, value):
+    """A value as the contract prints one of its kind, None as it is."""
+    return _TEXT[kind](value) if value is not None and kind in _TEXT else value
 
 
-def _account_data(account) -> dict:
-    data = {
-        "credited": format_yuan(account.credited),
-        "interest": format_yuan(account.interest),
-        "balance": format_yuan(account.balance),
-    }
-    if account.stated is not None:
-        data["stated"] = format_yuan(account.stated)
+def _object(keys: tuple, given) -> dict:
+    data = {}
+    for key in keys:
+        value = given
+        for name in key.at.split("."):
+            value = getattr(value, name)
+        if value is not None or key.kind != "optional":
+            data[key.name] = _value(key, value)
     return data
 
 
-def _refund_data(outcome, low: int) -> dict:
-    pension, medical, survivors, overpaid = outcome.parts
-    return {
-        "pension_account": format_yuan(pension),
-        "medical_account": format_yuan(medical),
-        "survivors": _yuan(survivors),
-        "overpaid": format_yuan(overpaid),
-        "total": format_yuan(low),
-        "low": format_yuan(low),
-        "high": _yuan(outcome.high),
-    }
-
-
-def _share(low: int, of):
-    """The refund in percent of a sum, one decimal; None where the sum is unknown or nothing."""
-    return None if of is None or of <= 0 else format_scaled(low * 100, of, 1)
-
-
-def _survivors_data(survivors):
-    if survivors is None:
+def _value(key: Key, value):
+    if value is None:
         return None
-    return {
-        "funeral": _yuan(survivors.funeral),
-        "lump_sum": _yuan(survivors.lump_sum),
-        "months": format_scaled(survivors.twelfths, 12, 2),
-        "capped": survivors.capped,
-    }
-
-
-def _retirement_data(retirement):
-    if retirement is None:
-        return None
-    return {
-        "month": month_text(retirement.month),
-        "age_months": retirement.age_months,
-        "minimum_months": retirement.minimum,
-        "months_paid": retirement.paid,
-        "months_short": retirement.short,
-    }
-
-
-def _alternative_data(one) -> dict:
-    return {
-        "key": one.key,
-        "lawful": one.lawful,
-        "cash_now": _yuan(one.cash_now),
-        "still_to_pay": _yuan(one.still_to_pay),
-        "monthly": _yuan(one.monthly),
-        "from": None if one.start is None else month_text(one.start),
-        "break_even_age": one.break_even_age,
-        "heirs": _yuan(one.heirs),
-        "lost": _yuan(one.lost),
-        "steps": [step_data(item) for item in one.steps],
-        "reasons": [{"code": code, "source": source} for code, source in one.reasons],
-    }
-
-
-def _ledger_data(year) -> dict:
-    return {
-        "year": year.year,
-        "opening": format_yuan(year.opening),
-        "credited": format_yuan(year.credited),
-        "interest": format_yuan(year.interest),
-        "balance": format_yuan(year.balance),
-        "rate": format_percent(year.found.row.value),
-        "rate_status": year.found.support,
-    }
-
-
-def _yuan(fen):
-    return None if fen is None else format_yuan(fen)
+    if key.kind == "object":
+        return _object(key.of, value)
+    if key.kind == "list":
+        return [_object(key.of, one) for one in value]
+    return printed(key.kind, value)

@@ -10,7 +10,7 @@ import json
 import js
 from pyscript import ffi
 
-from .form import answer_form, form_of_scenario, view_of_answer
+from .form import answer_of, typed_of_scenario, view_of_answer
 
 
 def _changed(name: str, rows: list, shown: dict) -> list:
@@ -25,13 +25,18 @@ class _Page:
 
     def __init__(self, words: dict):
         self.words, self.shown = words, {}
-        self.typed: dict = {}  # the form as last read: links hold it as it was typed
+        self.text, self.typed = "", {}  # the form as last read: links hold it as it was typed
+        self.last = answer_of({})  # the answer to it
         self.opened = None
         self.inputs, self.notice = "", {}  # of the opened link, as the form holds them
 
     def answer(self):
-        self.typed = json.loads(str(js.calculator.read()))
-        return answer_form(self.typed)
+        """The answer to what stands in the form; it is assessed once, however many ask."""
+        text = str(js.calculator.read())
+        if text != self.text:
+            self.text, self.typed = text, json.loads(text)
+            self.last = answer_of(self.typed)
+        return self.last
 
     def recompute(self, *_):
         answer = self.answer()
@@ -61,7 +66,7 @@ class _Page:
         from ..contract.link import read_link
 
         self.opened = read_link(text)
-        return form_of_scenario(self.opened.scenario)
+        return typed_of_scenario(self.opened.scenario)
 
     def ask_link(self, _) -> dict:
         from ..contract.link import write_link
@@ -85,18 +90,17 @@ class _Page:
         return {"link": write_link(scenario)}
 
     def ask_data(self, _) -> dict:
+        from ..contract.result import result_data
+
         answer = self.answer()
+        result = answer.result and result_data(answer.result)
+        names = ("year", "opening", "credited", "interest", "balance", "rate")
+        ledger = result["ledger"] if result else []
         return {
             "scenario": answer.scenario,
-            "result": answer.result,
-            "columns": {
-                name: self.words["ledger." + name]
-                for name in ("year", "opening", "credited", "interest", "balance", "rate")
-            },
-            "support": {
-                line["rate_status"]: self.words["support." + line["rate_status"]]
-                for line in (answer.result or {"ledger": []})["ledger"]
-            },
+            "result": result,
+            "columns": {name: self.words["ledger." + name] for name in names},
+            "support": {line["rate_status"]: self.words["support." + line["rate_status"]] for line in ledger},
         }
 
 

@@ -1,16 +1,20 @@
 """The calculator's form: from what was typed to the view that answers it.
 
-The form sends text only; here it becomes a scenario of the contract. What is missing is asked
-for (``ask``), what is impossible is said beside its field (``errors``): two different things.
+The form sends text only (``typed``); here it becomes a scenario of the contract. What is missing is
+asked for (``ask``), what is impossible is said beside its field (``errors``): two different things.
+
+>>> scenario_of_typed({"months_paid": "120", "balance": "¥800", "nationality_lost": "no"}) == {
+...     "months_paid": 120, "balance": "800", "nationality_lost": False}
+True
 """
 
 from collections import namedtuple
 
-from .. import assess_scenario, check_scenario
+from .. import assess_case, check_scenario
 from ..base.errors import ScenarioError
 from ..base.money import format_yuan, is_digits, parse_yuan, plain_digits
 from ..base.months import parse_month
-from ..contract.scenario import FIELDS
+from ..contract.fields import FIELD
 from ..rules.contribution import base_of_payment
 from ..rules.facts import missing_fields
 from ..ruleset import RULESET_DAY
@@ -33,84 +37,78 @@ _OPEN = (
 )
 
 
-# What was typed, as a scenario of the contract; its result or None; the names of what is
-# missing; what cannot be read.
-Answer = namedtuple("Answer", ("scenario", "result", "missing", "errors"))
+class Answer(namedtuple("Answer", ("scenario", "result", "missing", "errors"))):
+    """What was typed, as a scenario; its Result or None; the names of what is missing; what cannot be read."""
 
 
-def answer_form(raw: dict) -> Answer:
+def answer_of(typed: dict) -> Answer:
     """The answer to what has been typed so far."""
-    scenario = scenario_of_form(raw)
-    if not raw.get("ground"):
+    scenario = scenario_of_typed(typed)
+    if not typed.get("ground"):
         return Answer(scenario, None, (), ())
-    read, errors = check_scenario(scenario)
+    case, errors = check_scenario(scenario)
     try:
-        missing = () if errors else missing_fields(read)
-        result = None if errors or missing else assess_scenario(read)
+        missing = () if errors else missing_fields(case)
+        result = None if errors or missing else assess_case(case)
     except ScenarioError as error:
         return Answer(scenario, None, (), (error,))
     return Answer(scenario, result, missing, errors)
 
 
-def view_of_form(raw: dict, words: dict) -> dict:
+def view_of_typed(typed: dict, words: dict) -> dict:
     """The view for what has been typed so far."""
-    return view_of_answer(answer_form(raw), words)
+    return view_of_answer(answer_of(typed), words)
 
 
 def view_of_answer(answer: Answer, words: dict) -> dict:
     """The result, or what is missing or wrong."""
     scenario, result, missing, errors = answer
     if result is not None:
-        view = present(result, scenario, words)
+        view = present(result, words)
         view["ask"] = [_ask(name, words) for name in _open_fields(view, scenario)]
         return view
     if missing or not errors:
         return _view("prompt" if missing else "empty", ask=[_ask(name, words) for name in missing])
     wrong = [_problem(one, words) for one in errors if one.code not in _WAITING]
     waiting = [_problem(one, words) for one in errors if one.code in _WAITING]
-    view = _view("errors" if wrong else "prompt")
-    if scenario["ground"] == "stop_paying":
-        view = _verdict_alone(scenario, words) or view
+    view = _verdict_alone(scenario, words) or _view("errors" if wrong else "prompt")
     view["errors"], view["ask"] = wrong, waiting
     return view
 
 
 def _verdict_alone(scenario: dict, words: dict):
-    """The view of ``stop_paying`` without a history: its verdict does not hang on what was paid."""
+    """The view where ground and month decide, whatever else is still wrong; None on other grounds."""
     bare = {name: scenario[name] for name in ("ground", "month") if name in scenario}
-    read, errors = check_scenario(bare)
-    return None if errors else present(assess_scenario(read), bare, words)
+    case, errors = check_scenario(bare)
+    return None if errors or missing_fields(case) else present(assess_case(case), words)
 
 
 def _problem(error: ScenarioError, words: dict) -> dict:
     return {"field": error.field, "text": error_text(error, words)}
 
 
-def form_of_scenario(scenario: dict) -> dict:
-    """A scenario (contract) as the form holds it: everything is text."""
-    return {
-        name: value
-        if isinstance(value, list)
-        else {True: "yes", False: "no"}.get(value, value)
-        if isinstance(value, bool)
-        else str(value)
-        for name, value in scenario.items()
-    }
+def typed_of_scenario(scenario: dict) -> dict:
+    """A scenario as it would be typed: everything is text."""
+    return {name: _typed(scenario[name]) for name in scenario}
 
 
-def scenario_of_form(raw: dict) -> dict:
-    """The scenario (contract) that was typed; what cannot be read stays as it was typed."""
-    scenario = dict(raw)
-    if raw.get("nationality_lost") in ("yes", "no"):
-        scenario["nationality_lost"] = raw["nationality_lost"] == "yes"
-    for name, kind, _ in FIELDS:
-        if kind == "count" and isinstance(raw.get(name), str):
-            scenario[name] = _count(raw[name])
-        if kind == "yuan" and isinstance(raw.get(name), str):
-            scenario[name] = _bare_money(raw[name])
-    for name in ("spans", "overlap"):
-        if name in raw:
-            scenario[name] = [_span(span, raw) for span in raw[name]]
+def _typed(value):
+    if isinstance(value, list):
+        return value
+    if value is True or value is False:
+        return "yes" if value else "no"
+    return str(value)
+
+
+def scenario_of_typed(typed: dict) -> dict:
+    """The scenario that was typed; what cannot be read stays as it was typed."""
+    scenario = dict(typed)
+    for name in typed:
+        kind = FIELD[name].kind if name in FIELD else ""
+        if kind == "spans":
+            scenario[name] = [_span(span, typed) for span in typed[name]]
+        elif isinstance(typed[name], str) and kind in _READ:
+            scenario[name] = _READ[kind](typed[name])
     return scenario
 
 
@@ -127,22 +125,30 @@ def _count(typed: str):
     return int(digits) if is_digits(digits) and len(digits) < 10 else typed
 
 
-def _span(span: dict, raw: dict) -> dict:
+def _answer(typed: str):
+    """Yes and no as true and false."""
+    return {"yes": True, "no": False}.get(typed, typed)
+
+
+_READ = {"count": _count, "yuan": _bare_money, "bool": _answer}
+
+
+def _span(span: dict, typed: dict) -> dict:
     """One row: a monthly payment becomes the base that it stands for."""
     one = dict(span)
     if isinstance(one.get("base"), str):
         one["base"] = _bare_money(one["base"])
     if one.pop("unit", "") == "payment" and one.get("base"):
-        one["base"] = _base_text(one, raw)
+        one["base"] = _base_text(one, typed)
     return one
 
 
-def _base_text(span: dict, raw: dict) -> str:
+def _base_text(span: dict, typed: dict) -> str:
     try:
         payment = parse_yuan(span["base"])
         month = parse_month(span.get("from", ""))
         base = base_of_payment(
-            payment, month, span.get("kind") or "flexible", raw.get("province"), raw.get("as_of") or RULESET_DAY
+            payment, month, span.get("kind") or "flexible", typed.get("province"), typed.get("as_of") or RULESET_DAY
         )
     except ScenarioError:
         return span["base"]
@@ -177,6 +183,7 @@ def _is_month(text: str) -> bool:
 
 
 def _view(state: str, ask=()) -> dict:
+    """A view without an answer."""
     return {
         "state": state,
         "verdict": "",

@@ -5,38 +5,18 @@ of this ruleset. Both are ours to compute: the checksum in the link only says wh
 is what the reader saw.
 """
 
-from .. import assess
-from ..base.dated import known
+from .. import assess_case, read_scenario
+from ..base.dated import Table, known
 from ..base.errors import ScenarioError
 from ..base.money import format_percent, format_yuan
 from ..contract.link import Opened, checksum
-from ..parameters.account_rate import ACCOUNT_RATE, BANK_DEPOSIT_RATE, PROVINCIAL_ACCOUNT_RATE
-from ..parameters.contribution_rate import (
-    ACCOUNT_SHARE,
-    EMPLOYEE_OWN_RATE,
-    FLEXIBLE_TOTAL_RATE,
-    PROVINCIAL_ACCOUNT_SHARE,
-    PROVINCIAL_FLEXIBLE_TOTAL_RATE,
-)
-from ..parameters.disposable_income import DISPOSABLE_INCOME, NATIONAL_DISPOSABLE_INCOME
-from ..parameters.retirement_age import MINIMUM_MONTHS, RETIREMENT_RULE
-from ..parameters.survivors import SURVIVORS_REGIME
+from ..parameters import account_rate, contribution_rate, disposable_income, retirement_age, survivors
 from ..ruleset import RULESET_DAY
 from .view import present, source_label
 from .words import fill, month_words
 
-NATIONAL = (
-    ACCOUNT_RATE,
-    BANK_DEPOSIT_RATE,
-    ACCOUNT_SHARE,
-    EMPLOYEE_OWN_RATE,
-    FLEXIBLE_TOTAL_RATE,
-    NATIONAL_DISPOSABLE_INCOME,
-    MINIMUM_MONTHS,
-    RETIREMENT_RULE,
-    SURVIVORS_REGIME,
-)
-PROVINCIAL = (PROVINCIAL_ACCOUNT_RATE, PROVINCIAL_ACCOUNT_SHARE, PROVINCIAL_FLEXIBLE_TOTAL_RATE, DISPOSABLE_INCOME)
+# Modules of dated tables on which a result can rest.
+MODULES = (account_rate, contribution_rate, disposable_income, retirement_age, survivors)
 FIRST_COMPARED = "2011-07-01"
 
 
@@ -58,7 +38,7 @@ def notice_of(opened: Opened, scenario: dict, result, words: dict) -> dict:
         problems.append({"text": words["link.differs"], "field": ""})
         return notice
     notice["since.title"] = words["link.since"]
-    notice["then_now"] = [_result_row("then", then, scenario, words), _result_row("now", result, scenario, words)]
+    notice["then_now"] = [_result_row("then", then, words), _result_row("now", result, words)]
     notice["since"] = [
         _change_row(table, row, words) for table, row in rows_since(opened.as_of, then, result, scenario)
     ]
@@ -66,35 +46,48 @@ def notice_of(opened: Opened, scenario: dict, result, words: dict) -> dict:
 
 
 def result_then(opened: Opened, scenario: dict):
-    """The result with the rules of the day of the link; None if that cannot be said."""
+    """The Result with the rules of the day of the link; None if that cannot be said."""
     if scenario.get("as_of") or not FIRST_COMPARED <= opened.as_of <= RULESET_DAY:
         return None
     try:
-        return assess(scenario | {"as_of": opened.as_of})
+        return assess_case(read_scenario(scenario | {"as_of": opened.as_of}))
     except ScenarioError:
         return None
 
 
-def rows_since(day: str, then: dict, now: dict, scenario: dict) -> list:
-    """(table, row) of each row that today's result cites or needs and that was not known on a day."""
+def rows_since(day: str, then, now, scenario: dict) -> list:
+    """(table, row) of each row that today's result cites or needs and that was not known on a day, by month."""
     sources = _sources(then) | _sources(now)
-    tables = list(NATIONAL)
-    for group in PROVINCIAL:
-        tables.extend(entry[1] for entry in group if entry[0] == scenario.get("province"))
-    return [
-        (table, row)
-        for table in tables
-        for row in table.rows
-        if row.source in sources
-        and row.start <= scenario["month"]
-        and known(row, now["ruleset"]["as_of"])
-        and not known(row, day)
-    ]
+    found = []
+    for table in tables_for(scenario.get("province")):
+        for row in table.rows:
+            late = known(row, now.ruleset.as_of) and not known(row, day)
+            if late and row.source in sources and row.start <= scenario["month"]:
+                found.append((row.start, table.name, table, row))
+    return [(table, row) for _, _, table, row in sorted(found, key=lambda one: one[:2])]
 
 
-def _sources(result: dict) -> set:
-    steps = [one for other in result["alternatives"] for one in other["steps"]] + result["steps"]
-    return {one["source"] for one in steps + result["reasons"]}
+def tables_for(province) -> list:
+    """Every dated table that can decide in a province: the national ones and its own."""
+    tables = []
+    for module in MODULES:
+        for name in dir(module):
+            value = getattr(module, name)
+            if isinstance(value, Table):
+                tables.append(value)
+            elif name.isupper() and isinstance(value, tuple):
+                tables.extend([one[1] for one in value if _is_of(one, province)])
+    return tables
+
+
+def _is_of(one, province) -> bool:
+    """True for a pair (province, Table) of that province."""
+    return isinstance(one, tuple) and len(one) == 2 and isinstance(one[1], Table) and one[0] == province
+
+
+def _sources(result) -> set:
+    steps = [one for other in result.alternatives for one in other.steps] + list(result.steps)
+    return {one.source for one in steps + list(result.reasons)}
 
 
 def _problem_rows(opened: Opened, scenario: dict, words: dict) -> list:
@@ -113,10 +106,10 @@ def _problem_row(code: str, given: str, words: dict) -> dict:
     return {"text": fill(words, "link." + code, {"given": "" if field else given}), "field": field}
 
 
-def _result_row(when: str, result: dict, scenario: dict, words: dict) -> dict:
-    text = present(result, scenario, words)["text"]
+def _result_row(when: str, result, words: dict) -> dict:
+    text = present(result, words)["text"]
     return {
-        "label": fill(words, "link." + when, {"day": result["ruleset"]["as_of"]}),
+        "label": fill(words, "link." + when, {"day": result.ruleset.as_of}),
         "verdict": text["verdict.title"],
         "figure": text["amount.figure"],
     }

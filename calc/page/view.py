@@ -1,255 +1,240 @@
 """The answer in a language: a result as named texts, rows and sizes.
 
-``present`` makes the one view that the page shows at build time (Jinja), live (browser.py) and
-on the command line (``--text``). It holds no sentence: those are the words of
-``templates/strings``; and no markup: that is the templates'.
+``present`` makes the one view that the page shows at build time (Jinja), live (browser.py) and on the
+command line (``--text``). It decides by the numbers of the result, holds no sentence (those are the
+words of ``templates/strings``) and no markup (that is the templates').
 """
 
-from .words import fill, grouped, month_words
+from ..base.money import format_percent, format_yuan
+from ..base.steps import as_decimal, as_month, as_yuan
+from ..rules.outcome import LATER, NOT_PAYABLE
+from .words import fill, grouped
 
 _PENSION_DUE = ("pension_due_now", "enough_months")
 _PARTS = ("pension_account", "medical_account", "survivors", "overpaid")
+_BAR = ("account", "pool", "interest")
 
 
-def present(result: dict, scenario: dict, words: dict) -> dict:
-    """The view of a result. ``scenario`` is the raw input it was made from."""
-    text = {}
-    text.update(_verdict_text(result, words))
-    text.update(_amount_text(result, scenario, words))
+def present(result, words: dict) -> dict:
+    """The view of a result (rules/result.py)."""
+    text = {"verdict.title": fill(words, "verdict." + result.verdict, _verdict_operands(result))}
+    text.update(_amount_text(result, words))
     text.update(_money_text(result, words))
     text["sticky"] = _sticky_text(result, text, words)
-    text["ruleset"] = result["ruleset"]["id"]
-    text["as_of"] = result["ruleset"]["as_of"]
-    rows = _rows(result, scenario, words)
+    text["ruleset"] = result.ruleset.id
+    text["as_of"] = result.ruleset.as_of
     return {
         "state": "result",
-        "verdict": result["verdict"],
+        "verdict": result.verdict,
         "text": text,
-        "rows": rows,
-        "show": _show(result, rows, text),
+        "rows": _rows(result, words),
+        "show": _show(result),
         "size": _sizes(result),
         "errors": [],
         "ask": [],
-        "codes": [one["code"] for one in result["reasons"]] + result["notes"],
+        "codes": [one.code for one in result.reasons] + list(result.notes),
     }
 
 
-def _verdict_text(result: dict, words: dict) -> dict:
-    first = result["reasons"][0]
-    operands = _verdict_operands(result)
-    return {
-        "verdict.title": fill(words, "verdict." + result["verdict"], operands),
-        "verdict.why": fill(words, "reason." + first["code"], operands),
-        "verdict.from": month_words(words, operands["month"]) if operands["month"] else "",
-    }
-
-
-def _verdict_operands(result: dict) -> dict:
+def _verdict_operands(result) -> dict:
     """What a reason may speak of: the statutory month, the minimum, the months paid and short."""
-    retirement = result["retirement"] or {}
-    operands = {"month": result["payable_from"] or retirement.get("month") or ""}
-    for name in ("minimum_months", "months_paid", "months_short"):
-        known = retirement.get(name)
-        operands[name] = "" if known is None else str(known)
+    retirement, month = result.retirement, result.payable_from
+    operands = {"minimum_months": "", "months_paid": "", "months_short": ""}
+    if retirement is not None:
+        month = retirement.month if month is None else month
+        known = {"minimum_months": retirement.minimum, "months_paid": retirement.paid, "months_short": retirement.short}
+        operands.update({name: known[name] for name in known if known[name] is not None})
+    operands["month"] = "" if month is None else as_month(month)
     return operands
 
 
-def _amount_text(result: dict, scenario: dict, words: dict) -> dict:
+def _amount_text(result, words: dict) -> dict:
     """The large figure; under it what is open, how sure it is, what share of the payments it is."""
-    label, kind, operands = _figure(result, scenario, words)
-    key = "amount.range." + scenario["ground"]
+    label, kind, operands = _figure(result, words)
+    key = "amount.range." + result.ground
     return {
         "amount.label": label,
         "amount.figure": fill(words, "amount." + kind, operands),
-        "amount.about": _about(result, operands, words),
+        "amount.about": _about(result, words),
         "amount.share": _share_text(result, words),
         "amount.range": words[key] if kind == "range" and key in words else "",
     }
 
 
-def _figure(result: dict, scenario: dict, words: dict) -> tuple:
+def _figure(result, words: dict) -> tuple:
     """(label, word of its form, operands); for ``later`` the sum of the later month leads."""
-    refund, verdict = result["refund"], result["verdict"]
-    operands = {
-        "low": refund["low"],
-        "high": refund["high"] or "",
-        "balance": (result["account"] or {}).get("balance", ""),
-    }
-    if verdict == "later":
-        operands["low"] = result["alternatives"][0]["cash_now"]
-        return fill(words, "amount.label.later", {"month": result["payable_from"]}), "about", operands
-    key = "amount.label." + verdict
-    label = words.get(key + "." + scenario["ground"]) or words[key]
-    if refund["high"] is None:
+    refund = result.refund
+    if result.verdict == LATER:
+        later = [one for one in result.alternatives if one.key == "take_later"][0]
+        label = fill(words, "amount.label.later", {"month": as_month(result.payable_from)})
+        return label, "about", {"low": as_yuan(later.cash_now)}
+    operands = {"low": as_yuan(refund.low), "high": "" if refund.high is None else as_yuan(refund.high)}
+    key = "amount.label." + result.verdict
+    label = words.get(key + "." + result.ground) or words[key]
+    if refund.high is None:
         return label, "least", operands
-    if refund["low"] != refund["high"]:
+    if refund.low != refund.high:
         return label, "range", operands
-    estimate = result["certainty"] == "estimate" and refund["low"] != "0.00"
-    return label, "about" if estimate else "exact", operands
+    return label, "about" if result.certainty == "estimate" and refund.low else "exact", operands
 
 
-def _about(result: dict, operands: dict, words: dict) -> str:
-    if result["verdict"] in ("not_payable", "later") and operands["balance"]:
-        pension = result["reasons"][0]["code"] in _PENSION_DUE
-        return fill(words, "amount.kept_for_pension" if pension else "amount.kept", operands)
-    if result["refund"]["high"] == "0.00":
+def _about(result, words: dict) -> str:
+    """What stays in the account where nothing is payable now; else how sure the figure is."""
+    if result.verdict in (NOT_PAYABLE, LATER) and result.account is not None:
+        key = "amount.kept_for_pension" if result.decided_by in _PENSION_DUE else "amount.kept"
+        return fill(words, key, {"balance": as_yuan(result.account.balance)})
+    if result.refund.high == 0:
         return ""
-    if result["certainty"] == "estimate":
-        return words["amount.about." + result["support"]]
-    return words["amount.about.exact"]
+    return words["amount.about." + (result.support if result.certainty == "estimate" else "exact")]
 
 
-def _sticky_text(result: dict, text: dict, words: dict) -> str:
+def _sticky_text(result, text: dict, words: dict) -> str:
     """The answer in one line: where nothing is payable, what stays in the account."""
     operands = {"verdict": text["verdict.title"], "amount": text["amount.figure"]}
-    if result["verdict"] != "not_payable":
+    if result.verdict != NOT_PAYABLE:
         return fill(words, "sticky", operands)
-    if result["account"] is None:
+    if result.account is None:
         return text["verdict.title"]
-    operands["amount"] = _money(result["account"]["balance"], words)
+    operands["amount"] = _money(result.account.balance, words)
     return fill(words, "sticky.kept", operands)
 
 
-def _share_text(result: dict, words: dict) -> str:
-    share, net = result["share_of_paid"], result["share_of_net"]
-    of_the_account = result["refund"]["overpaid"] == "0.00" and "one_record_kept" not in [
-        one["code"] for one in result["reasons"]
-    ]
-    if share is None or result["refund"]["total"] == "0.00" or not of_the_account:
+def _share_text(result, words: dict) -> str:
+    """What share of the payments comes back, where it is the account of those payments that does."""
+    share, net, refund = result.share_of_paid, result.share_of_net, result.refund
+    other = refund.overpaid or "one_record_kept" in [one.code for one in result.reasons]
+    if share is None or refund.total == 0 or other:
         return ""
-    key = "amount.share" if net in (None, share) else "amount.share_net"
-    return fill(words, key, {"share": share, "net": net or ""})
+    operands = {"share": as_decimal(share, 10, 1), "net": "" if net is None else as_decimal(net, 10, 1)}
+    return fill(words, "amount.share" if net in (None, share) else "amount.share_net", operands)
 
 
-def _money_text(result: dict, words: dict) -> dict:
+def _money_text(result, words: dict) -> dict:
     """Every sum of ``paid`` and ``account``, an unknown one in words."""
+    sums = (
+        ("paid", result.paid, ("total", "account", "pool", "subsidy")),
+        ("account", result.account, ("credited", "interest", "balance", "stated")),
+    )
     texts = {}
-    for group, names in (
-        ("paid", ("total", "account", "pool", "subsidy")),
-        ("account", ("credited", "interest", "balance", "stated")),
-    ):
-        sums = result[group] or {}
+    for group, given, names in sums:
         for name in names:
-            texts[group + "." + name] = _money(sums.get(name), words)
+            texts[group + "." + name] = _money(None if given is None else getattr(given, name), words)
     return texts
 
 
-def _money(amount, words: dict) -> str:
-    return words["amount.unknown"] if amount is None else fill(words, "format.money", {"amount": amount})
+def _money(fen, words: dict) -> str:
+    return words["amount.unknown"] if fen is None else fill(words, "format.money", {"amount": as_yuan(fen)})
 
 
-def _rows(result: dict, scenario: dict, words: dict) -> dict:
+def _rows(result, words: dict) -> dict:
+    operands = _verdict_operands(result)
     return {
-        "reasons": [_reason_row(one, result, words) for one in result["reasons"]],
+        "reasons": [_reason_row(one, operands, words) for one in result.reasons],
         "parts": _part_rows(result, words),
-        "ledger": [_ledger_row(one, words) for one in result["ledger"]],
-        "steps": [_step_row(one, words) for one in result["steps"]],
-        "notes": [{"text": fill(words, "note." + code, _note_operands(result))} for code in result["notes"]],
-        "alternatives": [_alternative_row(one, words) for one in result["alternatives"]],
+        "ledger": [_ledger_row(one, words) for one in result.ledger],
+        "steps": [_step_row(one, words) for one in result.steps],
+        "notes": [{"text": fill(words, "note." + code, _note_operands(result))} for code in result.notes],
+        "alternatives": [_alternative_row(one, words) for one in result.alternatives],
         "sources": [_source_row(one, words) for one in cited_sources(result)],
-        "next": _next_rows(result, scenario, words),
-        "ask_agency": [{"text": words["ask." + code]} for code in result["notes"] if "ask." + code in words],
+        "next": _next_rows(result, words),
+        "ask_agency": [{"text": words["ask." + code]} for code in result.notes if "ask." + code in words],
     }
 
 
-def _next_rows(result: dict, scenario: dict, words: dict) -> list:
+def _next_rows(result, words: dict) -> list:
     """What to do: by the reason, else by ground and verdict, else by ground."""
-    ground = "next." + scenario["ground"]
+    ground = "next." + result.ground
     return (
-        _numbered("next." + result["reasons"][0]["code"], words)
-        or _numbered(ground + "." + result["verdict"], words)
+        _numbered("next." + result.decided_by, words)
+        or _numbered(ground + "." + result.verdict, words)
         or _numbered(ground, words)
     )
 
 
-def _reason_row(reason: dict, result: dict, words: dict) -> dict:
+def _reason_row(reason, operands: dict, words: dict) -> dict:
     return {
-        "text": fill(words, "reason." + reason["code"], _verdict_operands(result)),
-        "source.id": reason["source"],
-        "source.label": source_label(reason["source"], words),
+        "text": fill(words, "reason." + reason.code, operands),
+        "source.id": reason.source,
+        "source.label": source_label(reason.source, words),
     }
 
 
-def _part_rows(result: dict, words: dict) -> list:
+def _part_rows(result, words: dict) -> list:
     """The refund in its parts, where there is any; survivors' benefits in theirs."""
-    rows, benefit = [], result["survivors"]
+    rows, benefit = [], result.survivors
     for name in _PARTS:
-        amount = result["refund"][name]
-        if amount != "0.00" and not (name == "survivors" and benefit is not None):
-            rows.append({"label": words["part." + name], "amount": _money(amount, words)})
+        fen = getattr(result.refund, name)
+        if fen != 0 and not (name == "survivors" and benefit is not None):
+            rows.append({"label": words["part." + name], "amount": _money(fen, words)})
     if benefit is not None:
+        months = {"months": as_decimal(benefit.twelfths, 12, 2)}
         for name in ("funeral", "lump_sum"):
-            rows.append(
-                {
-                    "label": fill(words, "part." + name, {"months": benefit["months"]}),
-                    "amount": _money(benefit[name], words),
-                }
-            )
+            rows.append({"label": fill(words, "part." + name, months), "amount": _money(getattr(benefit, name), words)})
     return rows
 
 
-def _ledger_row(line: dict, words: dict) -> dict:
+def _ledger_row(year, words: dict) -> dict:
     row = {
-        "year": str(line["year"]),
-        "rate": line["rate"] + "%",
-        "status": line["rate_status"],
-        "status.label": words["support." + line["rate_status"]],
+        "year": str(year.year),
+        "rate": format_percent(year.found.row.value) + "%",
+        "status": year.found.support,
+        "status.label": words["support." + year.found.support],
     }
     for name in ("opening", "credited", "interest", "balance"):
-        row[name] = grouped(line[name])
+        row[name] = grouped(format_yuan(getattr(year, name)))
     return row
 
 
-def _step_row(step: dict, words: dict) -> dict:
-    """Text, formula and labels of a step; its operands are its values, its month and its amount."""
-    operands, key, amount = step["values"], step["key"], step["amount"]
-    if step["month"]:
-        operands = operands | {"month": step["month"]}
+def _step_row(step, words: dict) -> dict:
+    """Text, formula and labels of a step; its operands are its values and its month."""
+    operands, key = step.values, step.key
+    if step.month is not None:
+        operands = operands | {"month": as_month(step.month)}
     formula = _sum_text(step, words) if key == "refund_total" else fill(words, "formula." + key, operands)
     return {
         "key": key,
         "text": fill(words, "step." + key, operands),
         "formula": formula,
-        "amount": "" if amount is None else grouped(amount),
-        "source.id": step["source"],
-        "source.label": source_label(step["source"], words),
-        "support": step["support"],
-        "support.label": words["support." + step["support"]],
+        "amount": "" if step.amount is None else grouped(format_yuan(step.amount)),
+        "source.id": step.source,
+        "source.label": source_label(step.source, words),
+        "support": step.support,
+        "support.label": words["support." + step.support],
     }
 
 
-def _sum_text(step: dict, words: dict) -> str:
+def _sum_text(step, words: dict) -> str:
     """The parts of the refund that are not nothing, added up."""
-    parts = [grouped(step["values"][name]) for name in _PARTS if step["values"][name] != "0.00"]
+    parts = [grouped(format_yuan(step.values[name].value)) for name in _PARTS if step.values[name].value]
     return words["format.plus"].join(parts) if len(parts) > 1 else ""
 
 
-def _note_operands(result: dict) -> dict:
-    """Operands of the steps that a note may repeat: the local addition, the unbooked interest."""
+def _note_operands(result) -> dict:
+    """What a note may repeat of the steps: the local addition."""
     operands = {"top_up": ""}
-    for step in result["steps"]:
-        if step["key"] == "local_top_up":
-            operands["top_up"] = step["amount"]
+    for step in result.steps:
+        if step.key == "local_top_up":
+            operands["top_up"] = as_yuan(step.amount)
     return operands
 
 
-def _alternative_row(one: dict, words: dict) -> dict:
-    operands = {"from": one["from"] or ""}
-    amount = one["heirs"] or one["cash_now"] or one["still_to_pay"]
-    label = "alternative." + one["key"] + ".amount"
+def _alternative_row(one, words: dict) -> dict:
+    """What the heirs get of it, else the cash, else what is still to pay."""
+    amounts = [fen for fen in (one.heirs, one.cash_now, one.still_to_pay) if fen is not None]
+    key = "alternative." + one.key
     return {
-        "title": words["alternative." + one["key"]],
-        "amount": "" if amount is None else fill(words, label, {"amount": amount}),
-        "text": fill(words, "alternative." + one["key"] + ".text", operands),
+        "title": words[key],
+        "amount": fill(words, key + ".amount", {"amount": as_yuan(amounts[0])}) if amounts else "",
+        "text": fill(words, key + ".text", {"from": "" if one.start is None else as_month(one.start)}),
     }
 
 
-def cited_sources(result: dict) -> list:
+def cited_sources(result) -> list:
     """Ids of the sources cited, in the order of first citation; the reader's own figures are none."""
     cited = []
-    for one in result["reasons"] + result["steps"]:
-        if one["source"] not in cited and one["source"] not in ("user", "method"):
-            cited.append(one["source"])
+    for one in tuple(result.reasons) + tuple(result.steps):
+        if one.source not in cited and one.source not in ("user", "method"):
+            cited.append(one.source)
     return cited
 
 
@@ -274,42 +259,31 @@ def _numbered(prefix: str, words: dict) -> list:
     return rows
 
 
-def _show(result: dict, rows: dict, text: dict) -> dict:
-    show = {
-        name: bool(rows[name])
-        for name in ("ledger", "steps", "alternatives", "notes", "sources", "parts", "next", "ask_agency", "reasons")
+def _show(result) -> dict:
+    """Which blocks there are, beside those that show themselves by having something in them."""
+    paid, account = result.paid, result.account
+    return {
+        "paid": paid is not None and paid.account is not None,
+        "subsidy": paid is not None and paid.subsidy != 0,
+        "account": account is not None,
+        "stated": account is not None and account.stated is not None,
+        "credited": account is not None and account.credited != 0,
+        "survivors": result.survivors is not None,
+        "medical": result.refund.medical_account != 0,
     }
-    paid, account = result["paid"], result["account"]
-    show["amount"] = True
-    show["about"] = bool(text["amount.about"])
-    show["range"] = bool(text["amount.range"])
-    show["share"] = bool(text["amount.share"])
-    show["paid"] = paid is not None and paid["account"] is not None
-    show["subsidy"] = paid is not None and paid["subsidy"] != "0.00"
-    show["account"] = account is not None
-    show["stated"] = account is not None and "stated" in account
-    show["credited"] = account is not None and account["credited"] != "0.00"
-    show["survivors"] = result["survivors"] is not None
-    show["medical"] = result["refund"]["medical_account"] not in ("0.00", None)
-    show["example"] = False
-    return show
 
 
-def _sizes(result: dict) -> dict:
+def _sizes(result) -> dict:
     """Widths and offsets of the bar in thousandths of what was paid plus the interest."""
-    paid, account = result["paid"], result["account"]
-    if paid is None or paid["account"] is None or account is None:
+    paid, account = result.paid, result.account
+    if paid is None or paid.account is None or account is None:
         return {}
-    parts = [_fen(paid["account"]), _fen(paid["pool"]), _fen(account["interest"])]
-    whole = sum(parts)
+    parts = {"account": paid.account, "pool": paid.pool, "interest": account.interest}
+    whole = sum([parts[name] for name in _BAR])
     sizes, offset = {}, 0
-    for name, part in zip(("account", "pool", "interest"), parts):
-        width = part * 1000 // whole if whole else 0
+    for name in _BAR:
+        width = parts[name] * 1000 // whole if whole else 0
         sizes[name] = str(width)
         sizes[name + ".x"] = str(offset)
         offset += width
     return sizes
-
-
-def _fen(amount: str) -> int:
-    return int(amount.replace(".", ""))

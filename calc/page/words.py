@@ -2,11 +2,14 @@
 
 A pattern holds ``{name}`` or ``{name|form}``; forms: ``yuan`` (thousands grouped), ``month``
 (of "YYYY-MM"), ``span`` (a number of months as years and months), ``word.<group>`` (the word
-``<group>.<operand>``). A missing key or operand is an error: nothing is left out silently.
+``<group>.<operand>``). An operand is text, a count, or an Operand of base/steps.py. A missing key
+or operand is an error: nothing is left out silently.
 
 >>> fill({"m": "{a|yuan} = {b}"}, "m", {"a": "1234.50", "b": "x"})
 '1,234.50 = x'
 """
+
+from ..base.steps import operand_text
 
 _PARSED: dict = {}  # pattern → (the pattern with %s, its (name, form) pairs); each is cut up once
 
@@ -20,7 +23,7 @@ def fill(words: dict, key: str, operands: dict) -> str:
     template, places = parsed
     if not places:
         return pattern
-    return template % tuple([_formed(words, operands[name], form) if form else operands[name] for name, form in places])
+    return template % tuple([_formed(words, operand_text(operands[name]), form) for name, form in places])
 
 
 def _parse(pattern: str) -> tuple:
@@ -37,6 +40,8 @@ def _parse(pattern: str) -> tuple:
 
 
 def _formed(words: dict, operand: str, form: str) -> str:
+    if form == "":
+        return operand
     if form == "yuan":
         return grouped(operand)
     if form == "month":

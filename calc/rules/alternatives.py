@@ -6,40 +6,38 @@ inputs and is kept apart.
 
 from collections import namedtuple
 
-from ..base.money import format_yuan
-from ..base.steps import step
+from ..base.steps import as_yuan, step
+from .outcome import reasons_of
 from .pension_account import account_steps, build_account
 
-# cash_now, still_to_pay, monthly, heirs, lost: fen or None where the field has no meaning;
-# start: month index or None; steps: Step tuple; reasons: ((code, source), …).
-Alternative = namedtuple(
-    "Alternative",
-    (
-        "key",
-        "lawful",
-        "cash_now",
-        "still_to_pay",
-        "monthly",
-        "start",
-        "break_even_age",
-        "heirs",
-        "lost",
-        "steps",
-        "reasons",
-    ),
-)
+
+class Alternative(
+    namedtuple(
+        "Alternative",
+        (
+            "key",
+            "lawful",
+            "cash_now",
+            "still_to_pay",
+            "monthly",
+            "start",
+            "break_even_age",
+            "heirs",
+            "lost",
+            "steps",
+            "reasons",
+        ),
+    )
+):
+    """One way. cash_now, still_to_pay, monthly, heirs, lost: fen, or None where the field has no meaning;
+    start: month index or None; steps: Step tuple; reasons: Reason tuple."""
 
 
 def take_later(facts) -> Alternative:
     """Wait for the statutory month, nothing more paid: the balance of that month."""
-    scenario = facts.scenario
+    case = facts.case
     then = build_account(
-        scenario.spans,
-        facts.retirement.month,
-        scenario.province,
-        scenario.as_of,
-        scenario.balance,
-        scenario.balance_month,
+        case.spans, facts.retirement.month, case.province, case.as_of, case.balance, case.balance_month
     )
     return _plain(
         "take_later",
@@ -55,11 +53,11 @@ def keep_paying(facts) -> Alternative:
     """Pay on until the minimum is met: a monthly pension for life. The cost goes by the last payment."""
     short, pieces = facts.retirement.short, facts.account.pieces
     source = facts.retirement.minimum_row.row.source
-    start = max(facts.retirement.month, facts.scenario.month + short)
+    start = max(facts.retirement.month, facts.case.month + short)
     each = pieces[-1].each_payment if pieces else None
     steps = ()
     if each is not None:
-        steps = (step("still_to_pay", short * each, source, "estimate", months=str(short), each=format_yuan(each)),)
+        steps = (step("still_to_pay", short * each, source, "estimate", months=short, each=as_yuan(each)),)
     return _plain(
         "keep_paying",
         start=start,
@@ -101,4 +99,4 @@ def _plain(
     steps: tuple = (),
     reasons: tuple = (),
 ) -> Alternative:
-    return Alternative(key, True, cash_now, still_to_pay, None, start, None, heirs, lost, steps, reasons)
+    return Alternative(key, True, cash_now, still_to_pay, None, start, None, heirs, lost, steps, reasons_of(reasons))

@@ -9,9 +9,9 @@ part, so what the employee paid is unknown (None). Sources stand on the rows.
 from collections import namedtuple
 
 from ..base.dated import first_month, in_force, look_up
-from ..base.money import format_percent, format_yuan, share
-from ..base.months import month_text, parse_month
-from ..base.steps import step
+from ..base.money import share
+from ..base.months import parse_month
+from ..base.steps import as_month, as_percent, as_yuan, step
 from ..base.support import weakest
 from ..parameters.contribution_rate import (
     ACCOUNT_SHARE,
@@ -21,24 +21,30 @@ from ..parameters.contribution_rate import (
     PROVINCIAL_FLEXIBLE_TOTAL_RATE,
 )
 
-# A span, or the part of one, under one pair of rates. each_credit and each_payment are fen a
-# month; payment is None where the person's own part is unknown; credited is an index or None.
-Piece = namedtuple(
-    "Piece",
-    (
-        "start",
-        "end",
-        "base",
-        "kind",
-        "credited",
-        "each_credit",
-        "each_payment",
-        "credit_rate",
-        "total_rate",
-        "credit_row",
-        "total_row",
-    ),
-)
+
+class Piece(
+    namedtuple(
+        "Piece",
+        (
+            "start",
+            "end",
+            "base",
+            "kind",
+            "credited",
+            "each_credit",
+            "each_payment",
+            "credit_rate",
+            "total_rate",
+            "credit_row",
+            "total_row",
+        ),
+    )
+):
+    """A span, or the part of one, under one pair of rates.
+
+    each_credit, each_payment: fen a month, the payment None where the person's own part is unknown;
+    credited: index of the month of booking, or None; credit_row, total_row: Found, total_row or None.
+    """
 
 
 def pieces_of(spans: tuple, province, as_of: str) -> tuple:
@@ -87,10 +93,10 @@ def contribution_steps(pieces: tuple) -> tuple:
     for piece in pieces:
         months = piece.end - piece.start + 1
         when = {
-            "first": month_text(piece.start),
-            "last": month_text(piece.end),
-            "months": str(months),
-            "base": format_yuan(piece.base),
+            "first": as_month(piece.start),
+            "last": as_month(piece.end),
+            "months": months,
+            "base": as_yuan(piece.base),
         }
         if piece.each_payment is not None:
             steps.append(
@@ -99,13 +105,13 @@ def contribution_steps(pieces: tuple) -> tuple:
                     months * piece.each_payment,
                     piece.total_row.row.source,
                     piece.total_row.support,
-                    rate=format_percent(piece.total_rate),
-                    each=format_yuan(piece.each_payment),
+                    rate=as_percent(piece.total_rate),
+                    each=as_yuan(piece.each_payment),
                     **when,
                 )
             )
         if piece.credited is not None:
-            when["credited_month"] = month_text(piece.credited)
+            when["credited_month"] = as_month(piece.credited)
         key = "span_credited" if piece.credited is None else "span_credited_at_once"
         steps.append(
             step(
@@ -113,8 +119,8 @@ def contribution_steps(pieces: tuple) -> tuple:
                 months * piece.each_credit,
                 piece.credit_row.row.source,
                 piece.credit_row.support,
-                rate=format_percent(piece.credit_rate),
-                each=format_yuan(piece.each_credit),
+                rate=as_percent(piece.credit_rate),
+                each=as_yuan(piece.each_credit),
                 **when,
             )
         )

@@ -1,103 +1,96 @@
-"""From a scenario to the facts that every ground starts from: the account, the months, the age."""
+"""From a case to the facts that every ground starts from: the account, the months, the age."""
 
 from collections import namedtuple
 
 from ..base.errors import InputError
-from .grounds import GROUNDS
-from .outcome import Facts
+from .grounds import module_of
 from .pension_account import build_account
 from .retirement_age import retirement_of
 
-# Fen: what was paid, what of it was credited to the account, what went to the pool.
-Paid = namedtuple("Paid", ("total", "account", "pool"))
 
-# What cannot be done without on a ground, beside what the verdict can stay open about.
-_REQUIRED = (
-    ("duplicate_employee", ("overlap",)),
-    ("mistaken_payment", ("overlap",)),
-    ("duplicate_resident", ("resident_paid",)),
-)
+class Facts(namedtuple("Facts", ("case", "account", "cleared", "retirement", "months_paid", "months_known", "paid"))):
+    """What a ground is given.
+
+    case: the scenario as read; account: pension_account.Account or None; cleared: the Account of the
+    months in ``overlap``, or None; retirement: of the known birth and track, else None; months_paid:
+    paid and deemed, None if unknown; months_known: at least so many; paid: Paid, or None if unknown.
+    """
 
 
-def missing_fields(scenario) -> tuple:
+class Paid(namedtuple("Paid", ("total", "account", "pool", "subsidy"))):
+    """What the person paid, fen: in all, the part credited to the account, the part for the pool (both
+    None beside a stated balance), and the subsidy received for it."""
+
+
+def missing_fields(case) -> tuple:
     """The fields (names) without which the ground cannot be answered at all."""
-    ground = scenario.ground
-    if ground == "medical_prepaid":
-        needed = ("medical_paid", "medical_from" if scenario.medical_kind == "resident" else "job_from")
-    elif ground == "settled_abroad" and scenario.nationality_lost is False:
-        needed = ()
-    else:
-        needed = dict(_REQUIRED).get(ground, ())
-        if "history" in [one for row in GROUNDS if row.name == ground for one in row.needs]:
-            needed += () if has_history(scenario) else ("spans",)
-    return tuple(name for name in needed if getattr(scenario, name) in (None, ()))
+    needed = []
+    for name in module_of(case.ground).requires(case):
+        if name != "history":
+            needed.append(name)
+        elif not has_history(case):
+            needed.append("spans")
+    return tuple([name for name in needed if getattr(case, name) in (None, ())])
 
 
-def has_history(scenario) -> bool:
+def has_history(case) -> bool:
     """True if anything is known of the account."""
-    return bool(scenario.spans) or scenario.balance is not None
+    return bool(case.spans) or case.balance is not None
 
 
-def facts_of(scenario) -> Facts:
+def facts_of(case) -> Facts:
     """Everything the grounds share. Raises InputError ``required`` where nothing can be said."""
-    for name in missing_fields(scenario):
+    for name in missing_fields(case):
         raise InputError("required", name)
-    months_paid = _months_paid(scenario)
+    months_paid = _months_paid(case)
     retirement = None
-    if scenario.birth is not None and scenario.track is not None:
-        retirement = retirement_of(scenario.birth, scenario.track, months_paid, scenario.as_of)
-    account = _account(scenario)
-    _require_possible_subsidy(scenario, account)
-    return Facts(scenario, account, _cleared(scenario), retirement, months_paid, known_months(scenario))
-
-
-def _require_possible_subsidy(scenario, account) -> None:
-    paid = paid_of(scenario, account)
-    if paid is not None and (scenario.subsidy or 0) > paid.total:
+    if case.birth is not None and case.track is not None:
+        retirement = retirement_of(case.birth, case.track, months_paid, case.as_of)
+    account = _account(case)
+    paid = _paid(case, account)
+    if paid is not None and paid.subsidy > paid.total:
         raise InputError("subsidy_exceeds_paid", "subsidy")
+    return Facts(case, account, _cleared(case), retirement, months_paid, known_months(case), paid)
 
 
-def paid_of(scenario, account):
-    """What the person paid: the parts are None beside a stated balance, all is None if unknown."""
+def _paid(case, account):
     if account is None or account.paid is None:
         return None
+    subsidy = case.subsidy or 0
     if account.stated is None:
-        return Paid(account.paid, account.credited, account.paid - account.credited)
-    if scenario.paid is None:
+        return Paid(account.paid, account.credited, account.paid - account.credited, subsidy)
+    if case.paid is None:
         return None
-    return Paid(scenario.paid + account.paid, None, None)
+    return Paid(case.paid + account.paid, None, None, subsidy)
 
 
-def _account(scenario):
+def _account(case):
     """The account, or None without a history; of a pensioner the stated balance alone."""
-    if not has_history(scenario):
+    if not has_history(case):
         return None
-    spans = () if is_pensioner(scenario) else scenario.spans
-    return build_account(
-        spans, scenario.month, scenario.province, scenario.as_of, scenario.balance, scenario.balance_month
-    )
+    spans = () if is_pensioner(case) else case.spans
+    return build_account(spans, case.month, case.province, case.as_of, case.balance, case.balance_month)
 
 
-def _cleared(scenario):
-    if not scenario.overlap:
+def _cleared(case):
+    if not case.overlap:
         return None
-    return build_account(scenario.overlap, scenario.month, scenario.province, scenario.as_of)
+    return build_account(case.overlap, case.month, case.province, case.as_of)
 
 
-def is_pensioner(scenario) -> bool:
-    """True for a death after retirement."""
-    return scenario.ground == "death" and scenario.pension_months_drawn is not None
+def is_pensioner(case) -> bool:
+    """True where a pension was drawn, on a ground that asks for it."""
+    return case.pension_months_drawn is not None and "pension_months_drawn" in module_of(case.ground).GROUND.takes
 
 
-def _months_paid(scenario):
+def _months_paid(case):
     """Paid and deemed months; None where a stated balance hides how many."""
-    if scenario.months_paid is None:
-        if not scenario.spans or (scenario.balance is not None and not is_pensioner(scenario)):
-            return None
-    return known_months(scenario)
+    if case.months_paid is None and (not case.spans or (case.balance is not None and not is_pensioner(case))):
+        return None
+    return known_months(case)
 
 
-def known_months(scenario) -> int:
+def known_months(case) -> int:
     """The months that are known to have been paid or deemed; there may be more behind a balance."""
-    counted = sum(span.end - span.start + 1 for span in scenario.spans)
-    return counted + (scenario.months_paid or 0) + (scenario.deemed_months or 0)
+    counted = sum([span.end - span.start + 1 for span in case.spans])
+    return counted + (case.months_paid or 0) + (case.deemed_months or 0)

@@ -1,6 +1,7 @@
 """Notes: codes of what the reader must know beside the figures, from the account and the ground."""
 
 from ..base.months import parse_month
+from .grounds import module_of
 from .outcome import DEPENDS, NOT_PAYABLE, PAYABLE
 
 _SPLIT_FROM = parse_month("2006-01")
@@ -20,8 +21,6 @@ def notes_of(facts, outcome) -> tuple:
     return tuple(notes)
 
 
-_PAYS_MEDICAL = ("settled_abroad", "hkmt_leaving", "foreigner_leaving", "death")
-
 # Inputs of the contract for a comparison that is not made yet.
 _FOR_ALTERNATIVES = ("pension_base", "index", "future_base", "stop", "retire", "die", "growth", "resident_basic")
 
@@ -40,7 +39,7 @@ def _account_notes(facts) -> tuple:
             notes.append("rate_provincial")
         if account.unbooked:
             notes.append("balance_mid_year")
-        notes.extend(_piece_notes(account.pieces, facts.scenario.province))
+        notes.extend(_piece_notes(account.pieces, facts.case.province))
     return tuple(notes)
 
 
@@ -61,14 +60,14 @@ def _piece_notes(pieces: tuple, province) -> list:
 
 
 def _input_notes(facts, outcome) -> tuple:
-    scenario, notes = facts.scenario, []
-    pays_medical = scenario.ground in _PAYS_MEDICAL and outcome.verdict in (PAYABLE, DEPENDS)
-    if scenario.medical_balance and not pays_medical:
+    case, notes = facts.case, []
+    pays_medical = "medical_balance" in module_of(case.ground).GROUND.takes and outcome.verdict in (PAYABLE, DEPENDS)
+    if case.medical_balance and not pays_medical:
         notes.append("medical_account_stays")
-    if scenario.track == "women50" and facts.retirement is not None:
+    if case.track == "women50" and facts.retirement is not None:
         notes.append("women50_is_provincial")
-    if any(getattr(scenario, name) is not None for name in _FOR_ALTERNATIVES):
+    if any(getattr(case, name) is not None for name in _FOR_ALTERNATIVES):
         notes.append("alternatives_not_compared")
-    if scenario.subsidy and outcome.verdict != NOT_PAYABLE:
+    if case.subsidy and outcome.verdict != NOT_PAYABLE:
         notes.append("subsidy_counts_as_paid")
     return tuple(notes)

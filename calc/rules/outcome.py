@@ -2,27 +2,52 @@
 
 ``parts`` is what is certain (``low``), ``high`` the most it can be: an amount in fen, or None
 where nobody can say. ``not_payable`` and ``later`` carry no money.
+
+>>> decided = payable((("account_inherited", "mohrss13-6"),), Parts(100, 0, None, 0), None)
+>>> decided.decided_by, certain(decided.parts)
+('account_inherited', 100)
 """
 
 from collections import namedtuple
 
 PAYABLE, LATER, NOT_PAYABLE, DEPENDS = "payable", "later", "not_payable", "depends"
+VERDICTS = (PAYABLE, LATER, NOT_PAYABLE, DEPENDS)
 
-# Fen each; survivors is None where the benefit is due but its amount is not known.
-Parts = namedtuple("Parts", ("pension_account", "medical_account", "survivors", "overpaid"))
+
+class Parts(namedtuple("Parts", ("pension_account", "medical_account", "survivors", "overpaid"))):
+    """The money by where it comes from, fen; survivors is None where the benefit is due but its amount unknown."""
+
+
+class Reason(namedtuple("Reason", ("code", "source"))):
+    """A rule that was applied: key of its sentence, id of its instrument."""
+
+
+class Outcome(
+    namedtuple(
+        "Outcome",
+        (
+            "verdict",
+            "reasons",
+            "decided_by",
+            "payable_from",
+            "parts",
+            "high",
+            "survivors",
+            "alternatives",
+            "steps",
+            "notes",
+        ),
+    )
+):
+    """What a ground decides.
+
+    reasons: Reason tuple; decided_by: code of the deciding one; payable_from: month index or None;
+    survivors: rules.survivors.Survivors or None; alternatives: Alternative tuple; steps: those of
+    the ground itself; notes: codes.
+    """
+
+
 NOTHING = Parts(0, 0, 0, 0)
-
-# reasons: ((code, source id), …), the deciding rule first; payable_from: month index or None;
-# survivors: rules.survivors.Survivors or None; alternatives: tuple of Alternative;
-# steps: those of the ground itself; notes: codes.
-Outcome = namedtuple(
-    "Outcome", ("verdict", "reasons", "payable_from", "parts", "high", "survivors", "alternatives", "steps", "notes")
-)
-
-# What a ground is given. account: pension_account.Account or None; cleared: the Account of the
-# months in ``overlap``, or None; retirement: of the known birth and track, else None;
-# months_paid: paid and deemed, None if unknown; months_known: at least so many.
-Facts = namedtuple("Facts", ("scenario", "account", "cleared", "retirement", "months_paid", "months_known"))
 
 
 def payable(reasons: tuple, parts: Parts, high, **more) -> Outcome:
@@ -56,9 +81,16 @@ def _outcome(
     steps: tuple = (),
     notes: tuple = (),
 ) -> Outcome:
-    return Outcome(verdict, reasons, payable_from, parts, high, survivors, alternatives, steps, notes)
+    """``reasons``: (code, source) pairs, the deciding one first."""
+    given = reasons_of(reasons)
+    return Outcome(verdict, given, given[0].code, payable_from, parts, high, survivors, alternatives, steps, notes)
+
+
+def reasons_of(pairs: tuple) -> tuple:
+    """(code, source) pairs as Reasons."""
+    return tuple([Reason(code, source) for code, source in pairs])
 
 
 def certain(parts: Parts) -> int:
     """The sum of the parts, an unknown one counted as nothing."""
-    return sum(part or 0 for part in parts)
+    return sum([part or 0 for part in parts])

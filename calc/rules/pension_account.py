@@ -13,38 +13,45 @@ stated at the end of a month other than December may or may not hold that year's
 from collections import namedtuple
 
 from ..base.dated import Found
-from ..base.money import format_percent, format_yuan, half_up
-from ..base.months import month_text, number_of, year_of
-from ..base.steps import step
+from ..base.money import half_up
+from ..base.months import number_of, year_of
+from ..base.steps import as_percent, as_yuan, step
 from ..base.support import weakest
 from .account_rate import rate_of_year
 from .contribution import contribution_steps, credited_sum, months_in, paid_sum, pieces_of, supports_of
 
 METHOD_SOURCE = "account116-1997"
 
-# One year of the ledger. product: Σ credit × weight, fen-months; months: how long the opening
-# balance earned; found: the rate's row and support.
-Year = namedtuple("Year", ("year", "opening", "credited", "interest", "balance", "months", "product", "found"))
 
-# The account at the end of ``month``. stated: fen or None; credited and paid: of the pieces,
-# paid None if unknown; unbooked: interest that a mid-year balance may lack; support: weakest.
-Account = namedtuple(
-    "Account",
-    (
-        "month",
-        "stated",
-        "stated_month",
-        "pieces",
-        "years",
-        "credited",
-        "interest",
-        "balance",
-        "unbooked",
-        "paid",
-        "months",
-        "support",
-    ),
-)
+class Year(namedtuple("Year", ("year", "opening", "credited", "interest", "balance", "months", "product", "found"))):
+    """One year of the ledger, fen. months: how long the opening balance earned; product: the month
+    product of the credits, Σ credit × weight; found: the Found rate."""
+
+
+class Account(
+    namedtuple(
+        "Account",
+        (
+            "month",
+            "stated",
+            "stated_month",
+            "pieces",
+            "years",
+            "credited",
+            "interest",
+            "balance",
+            "unbooked",
+            "paid",
+            "months",
+            "support",
+        ),
+    )
+):
+    """The account at the end of ``month``, fen.
+
+    stated: the agency's figure, or None; credited, paid, months: of the pieces, paid None if unknown;
+    unbooked: interest that a balance stated within the year may lack; support: the weakest.
+    """
 
 
 def build_account(spans: tuple, month: int, province, as_of: str, stated=None, stated_month=None) -> Account:
@@ -147,8 +154,8 @@ def account_steps(account: Account) -> tuple:
                 account.stated,
                 "user",
                 _stated_support(account.stated_month),
-                month=month_text(account.stated_month),
-                stated=format_yuan(account.stated),
+                month=account.stated_month,
+                stated=as_yuan(account.stated),
             )
         )
     for year in account.years:
@@ -161,10 +168,10 @@ def account_steps(account: Account) -> tuple:
             account.balance,
             METHOD_SOURCE,
             account.support,
-            month=month_text(account.month),
-            stated=format_yuan(account.stated or 0),
-            credited=format_yuan(account.credited),
-            interest=format_yuan(account.interest),
+            month=account.month,
+            stated=as_yuan(account.stated or 0),
+            credited=as_yuan(account.credited),
+            interest=as_yuan(account.interest),
         )
     )
     if account.unbooked:
@@ -178,11 +185,11 @@ def _interest_step(year: Year):
         year.interest,
         year.found.row.source,
         year.found.support,
-        year=str(year.year),
-        opening=format_yuan(year.opening),
-        months=str(year.months),
-        product=format_yuan(year.product),
-        rate=format_percent(year.found.row.value),
+        year=year.year,
+        opening=as_yuan(year.opening),
+        months=year.months,
+        product=as_yuan(year.product),
+        rate=as_percent(year.found.row.value),
     )
 
 
@@ -193,10 +200,10 @@ def _sensitivity_step(year: Year):
         half_up(year.opening * year.months + year.product, 1200),
         METHOD_SOURCE,
         "derived",
-        year=str(year.year),
-        opening=format_yuan(year.opening),
-        months=str(year.months),
-        product=format_yuan(year.product),
+        year=year.year,
+        opening=as_yuan(year.opening),
+        months=year.months,
+        product=as_yuan(year.product),
     )
 
 
@@ -207,8 +214,8 @@ def _unbooked_step(account: Account):
         account.unbooked,
         METHOD_SOURCE,
         "estimate",
-        year=str(year.year),
-        stated=format_yuan(account.stated),
-        months=str(number_of(account.stated_month)),
-        rate=format_percent(year.found.row.value),
+        year=year.year,
+        stated=as_yuan(account.stated),
+        months=number_of(account.stated_month),
+        rate=as_percent(year.found.row.value),
     )

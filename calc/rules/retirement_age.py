@@ -11,40 +11,50 @@ The minimum is that of the year of the STATUTORY month, whenever one applies or 
 
 from collections import namedtuple
 
-from ..base.dated import in_force
-from ..base.months import month_text, parse_month, year_of
-from ..base.steps import step
+from ..base.dated import first_month, in_force
+from ..base.months import parse_month, year_of
+from ..base.steps import as_month, step
 from ..parameters.retirement_age import MINIMUM_MONTHS, RETIREMENT_RULE, TRACKS
 
-# month: statutory month (index); age_months; delay; minimum: months; paid and short: months,
-# None where the months paid are not known; minimum_row: Found.
-Retirement = namedtuple(
-    "Retirement",
-    (
-        "track",
-        "birth",
-        "month",
-        "age_months",
-        "original_months",
-        "delay",
-        "minimum",
-        "paid",
-        "short",
-        "age_row",
-        "minimum_row",
-    ),
-)
+
+class Retirement(
+    namedtuple(
+        "Retirement",
+        (
+            "track",
+            "birth",
+            "month",
+            "age_months",
+            "original_months",
+            "delay",
+            "minimum",
+            "paid",
+            "short",
+            "age_row",
+            "minimum_row",
+        ),
+    )
+):
+    """When somebody reaches the age, and how many months are needed then.
+
+    month: statutory month (index); age_months, original_months: the age then, and before the delay;
+    minimum, paid, short: months, paid and short None where the months paid are not known; age_row,
+    minimum_row: Found.
+    """
+
+
+_TERMS = {track.name: track for track in TRACKS}
 
 BEFORE, ENOUGH, SHORT, UNKNOWN = "before", "enough", "short", "unknown"
 
 
 def retirement_of(birth: int, track: str, months_paid, as_of: str) -> Retirement:
     """Statutory month and minimum of one person; ``months_paid`` may be None."""
-    terms = [one for one in TRACKS if one.name == track][0]
+    terms = _TERMS[track]
     delay, age_row = _delay(birth, terms, as_of)
     age_months = terms.original_age_months + delay
     month = birth + age_months
-    minimum = in_force(MINIMUM_MONTHS, max(month, parse_month(MINIMUM_MONTHS.rows[0].start)), as_of)
+    minimum = in_force(MINIMUM_MONTHS, max(month, first_month(MINIMUM_MONTHS)), as_of)
     short = None if months_paid is None else max(0, minimum.row.value - months_paid)
     return Retirement(
         track,
@@ -75,33 +85,32 @@ def positions(birth, track, months_paid, month: int, as_of: str) -> tuple:
     if birth is None:
         return (UNKNOWN,)
     tracks = [track] if track is not None else [one.name for one in TRACKS]
-    return tuple(position(retirement_of(birth, name, months_paid, as_of), month) for name in tracks)
+    return tuple([position(retirement_of(birth, name, months_paid, as_of), month) for name in tracks])
 
 
 def retirement_steps(retirement: Retirement) -> tuple:
     """How the month and the minimum were found."""
-    when = month_text(retirement.month)
     return (
         step(
             "retirement_month",
             None,
             retirement.age_row.row.source,
             "official",
-            month=when,
-            birth=month_text(retirement.birth),
+            month=retirement.month,
+            birth=as_month(retirement.birth),
             track=retirement.track,
-            original_age_months=str(retirement.original_months),
-            delay=str(retirement.delay),
-            age_months=str(retirement.age_months),
+            original_age_months=retirement.original_months,
+            delay=retirement.delay,
+            age_months=retirement.age_months,
         ),
         step(
             "minimum_months",
             None,
             retirement.minimum_row.row.source,
             retirement.minimum_row.support,
-            month=when,
-            year=str(year_of(retirement.month)),
-            minimum=str(retirement.minimum),
+            month=retirement.month,
+            year=year_of(retirement.month),
+            minimum=retirement.minimum,
         ),
     )
 
@@ -109,7 +118,7 @@ def retirement_steps(retirement: Retirement) -> tuple:
 def _delay(birth: int, terms, as_of: str) -> tuple:
     """(months of delay, the Found row of the regime that decides it)."""
     original = birth + terms.original_age_months
-    rule = in_force(RETIREMENT_RULE, max(original, parse_month(RETIREMENT_RULE.rows[0].start)), as_of)
+    rule = in_force(RETIREMENT_RULE, max(original, first_month(RETIREMENT_RULE)), as_of)
     if rule.row.value == "fixed":
         return 0, rule
     steps = (birth - parse_month(terms.base_birth)) // terms.step

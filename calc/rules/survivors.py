@@ -14,9 +14,9 @@ Under 60 months both together are at most what was credited to the account, with
 from collections import namedtuple
 
 from ..base.dated import in_force, look_up
-from ..base.money import format_scaled, format_yuan, half_up
-from ..base.months import month_index, month_text, year_of
-from ..base.steps import step
+from ..base.money import half_up
+from ..base.months import month_index, year_of
+from ..base.steps import as_decimal, as_yuan, step
 from ..parameters.disposable_income import DISPOSABLE_INCOME
 from ..parameters.survivors import (
     CAPPED_BELOW,
@@ -29,12 +29,17 @@ from ..parameters.survivors import (
     SURVIVORS_REGIME,
 )
 
-# twelfths: months of D for the lump sum, in twelfths; funeral, lump_sum: fen or None; low and
-# high: both together, None if not known; capped: True where the cap cut them.
-Survivors = namedtuple("Survivors", ("funeral", "lump_sum", "twelfths", "capped", "low", "high", "steps"))
 
-# Annual income in fen with its source and support.
-Income = namedtuple("Income", ("annual", "year", "source", "support"))
+class Survivors(namedtuple("Survivors", ("funeral", "lump_sum", "twelfths", "capped", "low", "high", "steps"))):
+    """Both benefits, fen.
+
+    twelfths: months of D for the lump sum, in twelfths; funeral, lump_sum: None if not known; low and
+    high: both together, None if not known; capped: True where the cap cut them.
+    """
+
+
+class Income(namedtuple("Income", ("annual", "year", "source", "support"))):
+    """Annual income a head, fen, with its year, source and support."""
 
 
 def is_national(month: int, as_of: str) -> bool:
@@ -42,24 +47,29 @@ def is_national(month: int, as_of: str) -> bool:
     return in_force(SURVIVORS_REGIME, month, as_of).row.value == "national2021"
 
 
-def income_for(scenario):
+def income_for(case):
     """The income that decides, or None: the reader's figure, else the province's row."""
-    year = year_of(scenario.month) - 1
-    if scenario.disposable_income is not None:
-        return Income(scenario.disposable_income, year, "user", "derived")
+    year = year_of(case.month) - 1
+    if case.disposable_income is not None:
+        return Income(case.disposable_income, year, "user", "derived")
     for slug, table in DISPOSABLE_INCOME:
-        if slug == scenario.province:
-            found = look_up(table, month_index(year, 1), scenario.as_of)
+        if slug == case.province:
+            found = look_up(table, month_index(year, 1), case.as_of)
             return found and Income(found.row.value, year, found.row.source, found.support)
     return None
 
 
 def lump_sum_twelfths(months_paid: int, months_drawn) -> int:
-    """Months of D, in twelfths of a month; ``months_drawn`` is None before retirement."""
-    twelfths = LUMP_SUM_FULL * 12 + min(months_paid, LUMP_SUM_YEARS_CAP) - LUMP_SUM_FULL_MONTHS
-    for below, months in reversed(LUMP_SUM_BANDS):
-        if months_paid < below:
-            twelfths = months * 12
+    """Months of D, in twelfths of a month; ``months_drawn`` is None before retirement (18号 Art 5).
+
+    >>> lump_sum_twelfths(180, None), lump_sum_twelfths(345, 42)
+    (108, 231)
+    """
+    bands = [band for band in LUMP_SUM_BANDS if months_paid < band[0]]
+    if bands:
+        twelfths = min(bands)[1] * 12
+    else:
+        twelfths = LUMP_SUM_FULL * 12 + min(months_paid, LUMP_SUM_YEARS_CAP) - LUMP_SUM_FULL_MONTHS
     if months_drawn is None:
         return twelfths
     return max(LUMP_SUM_FLOOR * 12, twelfths - months_drawn)
@@ -73,11 +83,11 @@ def survivors_of(months_paid: int, months_drawn, income, cap_low: int, cap_high:
         None,
         "survivors18-5",
         "official",
-        month=month_text(month),
-        months_paid=str(months_paid),
-        months_drawn=str(months_drawn or 0),
-        twelfths=str(twelfths),
-        months=format_scaled(twelfths, 12, 2),
+        month=month,
+        months_paid=months_paid,
+        months_drawn=months_drawn or 0,
+        twelfths=twelfths,
+        months=as_decimal(twelfths, 12, 2),
     )
     capped = months_paid < CAPPED_BELOW and months_drawn is None
     if income is None:
@@ -94,23 +104,21 @@ def survivors_of(months_paid: int, months_drawn, income, cap_low: int, cap_high:
 
 
 def _benefit_steps(funeral: int, lump_sum: int, twelfths: int, income: Income) -> tuple:
-    annual, year = format_yuan(income.annual), str(income.year)
+    annual = as_yuan(income.annual)
     return (
-        step("annual_income", income.annual, income.source, income.support, year=year, annual=annual),
-        step("funeral", funeral, "survivors18-4", income.support, annual=annual, months=str(FUNERAL_MONTHS.value)),
+        step("annual_income", income.annual, income.source, income.support, year=income.year, annual=annual),
+        step("funeral", funeral, "survivors18-4", income.support, annual=annual, months=FUNERAL_MONTHS.value),
         step(
             "lump_sum",
             lump_sum,
             "survivors18-5",
             income.support,
             annual=annual,
-            twelfths=str(twelfths),
-            months=format_scaled(twelfths, 12, 2),
+            twelfths=twelfths,
+            months=as_decimal(twelfths, 12, 2),
         ),
     )
 
 
 def _cap_step(funeral: int, lump_sum: int, cap: int):
-    return step(
-        "survivors_cap", cap, "survivors18-5", "derived", cap=format_yuan(cap), both=format_yuan(funeral + lump_sum)
-    )
+    return step("survivors_cap", cap, "survivors18-5", "derived", cap=as_yuan(cap), both=as_yuan(funeral + lump_sum))

@@ -4,9 +4,9 @@ They are not in 人社部令第13号 and whether they are still paid must be ask
 with its range (nothing up to the figure of the rule), never part of the refund.
 """
 
-from ..base.money import format_yuan
-from ..base.months import month_text, parse_month
-from ..base.steps import step
+from ..base.money import rounded_down
+from ..base.months import parse_month
+from ..base.steps import as_yuan, step
 from ..parameters.lump_sum_top_ups import LUMP_SUM_TOP_UPS
 
 _BEFORE_1996 = parse_month("1996-01")
@@ -21,34 +21,34 @@ def top_up_notes(facts) -> tuple:
 def top_up_steps(facts) -> tuple:
     """The most such an addition could be, where a base is known to stand for the indexed wage."""
     rule = _rule(facts)
-    spans = sorted(facts.scenario.spans)
+    spans = sorted(facts.case.spans)
     if rule is None or rule.counts == "before_1996" or not spans or facts.months_paid is None:
         return ()
     months = facts.months_paid if rule.counts == "months" else facts.months_paid // 12 * 12
     base = spans[-1].base
-    most = base * rule.months_per_year * months // 12
+    most = rounded_down(base * rule.months_per_year * months, 12)
     return (
         step(
             "local_top_up",
             most,
             rule.source,
             "estimate",
-            month=month_text(facts.scenario.month),
+            month=facts.case.month,
             province=rule.province,
-            base=format_yuan(base),
-            months_per_year=str(rule.months_per_year),
-            counted_months=str(months),
+            base=as_yuan(base),
+            months_per_year=rule.months_per_year,
+            counted_months=months,
         ),
     )
 
 
 def _rule(facts):
-    scenario = facts.scenario
+    case = facts.case
     for rule in LUMP_SUM_TOP_UPS:
-        if rule.province == scenario.province:
+        if rule.province == case.province:
             if rule.counts != "before_1996":
                 return rule
-            first = scenario.first_insured
+            first = case.first_insured
             if first is not None and first < _BEFORE_1996:
                 return rule
     return None

@@ -7,9 +7,9 @@ part of the calculator's address behind ``#``: enough for a program to write a l
 import json
 from pathlib import Path
 
-from calc import assess
+from calc import assess_case, read_scenario
+from calc.contract.fields import FIELDS, HISTORY
 from calc.contract.link import VERSION, write_link
-from calc.contract.scenario import FIELDS
 from calc.contract.schema import schema
 from calc.rules.grounds import grounds_asking
 from calc.ruleset import RULESET_DAY, RULESET_ID
@@ -19,8 +19,7 @@ from .pages import LANGUAGES, load_words
 EXAMPLE = Path(__file__).resolve().parents[2] / "templates" / "example.json"
 
 SPAN = r"([0-9]{4}|[0-9]{6})?-([0-9]{2}|[0-9]{4}|[0-9]{6})\*[0-9.]+e?p?(~[0-9]{6})?"
-KINDS = sorted({kind for _, kind, _ in FIELDS})
-HISTORY = ("spans", "balance", "balance_month", "months_paid")  # ways of saying what was paid
+KINDS = sorted({field.kind for field in FIELDS})
 OWN_KEYS = (("v", "count"), ("on", "day"), ("sum", "checksum"), ("figures", "word"))
 
 
@@ -45,24 +44,27 @@ def link_description() -> dict:
         },
         "fragment": {"pattern": "key=value&key=value"} | _meaning("contract.fragment"),
         "types": [{"type": kind} | _meaning("contract.type." + kind) for kind in KINDS],
-        "always": ["ground", "month"],
+        "always": [field.name for field in FIELDS if field.required],
         "one_of": [["spans"], ["balance", "balance_month"]],
-        "keys": [_key(*field) for field in FIELDS if field[0] != "schema"],
+        "keys": [_key(field) for field in FIELDS if field.name != "schema"],
         "span": {"pattern": SPAN, "joined_by": ","} | _meaning("contract.span"),
         "own_keys": [{"key": name, "type": kind} | _meaning("key." + name) for name, kind in OWN_KEYS],
-        "example": {"scenario": scenario, "fragment": write_link(scenario, assess(scenario))},
+        "example": {"scenario": scenario, "fragment": write_link(scenario, assess_case(read_scenario(scenario)))},
     }
 
 
-def _key(name: str, kind: str, limits) -> dict:
+def _key(field) -> dict:
     """One key: its type and limits, its meaning, the grounds that need or take it (of HISTORY: one of the ways)."""
-    need, take = grounds_asking(name)
-    if name in HISTORY:
+    need, take = grounds_asking(field.name)
+    if field.name in HISTORY:
         need, take = (), sum(grounds_asking("history"), ())
-    one = {"key": name, "type": kind, "needed_by": list(need), "taken_by": list(take)} | _meaning("key." + name)
-    if kind == "word":
-        return one | {"words": list(limits)}
-    return one | ({"least": limits[0], "most": limits[1]} if kind == "count" else {})
+    one = {"key": field.name, "type": field.kind, "since": field.since, "needed_by": list(need), "taken_by": list(take)}
+    one |= _meaning("key." + field.name)
+    if field.kind == "word":
+        one["words"] = list(field.limits)
+    if field.kind == "count":
+        one["least"], one["most"] = field.limits
+    return one
 
 
 def _meaning(key: str) -> dict:

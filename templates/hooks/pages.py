@@ -6,21 +6,22 @@ Whatever a page names and is not there stops the build with a PageError.
 
 import functools
 
-from calc import ScenarioError, assess
+from calc import ScenarioError, assess_case, read_scenario
 from calc.__main__ import load_words as calc_words
 from calc.base.dated import Table, in_force
 from calc.base.dated import known as is_known
 from calc.base.money import format_yuan
 from calc.base.months import parse_month
+from calc.contract.fields import FIELD, FIELDS, SPAN_FIELD, answers
 from calc.contract.link import write_link
-from calc.contract.scenario import FIELDS
+from calc.contract.result import result_data
 from calc.page.view import present
 from calc.page.words import fill, grouped, month_words, span_words
 from calc.parameters.provinces import PROVINCES
 from calc.parameters.provincial_notices import PROVINCIAL_NOTICES
 from calc.parameters.rule_changes import RULE_CHANGES
 from calc.parameters.sources import SOURCES
-from calc.rules.grounds import GROUNDS, grounds_asking
+from calc.rules.grounds import GROUNDS, grounds_asking, grounds_by
 
 from .tables import GROUPS, MONEY, PERCENT, TABLES, halves, is_overdue, public_value
 
@@ -96,6 +97,10 @@ def template_globals(as_of: str) -> dict:
         "grounds_asking": grounds_asking,
         "awaited": awaited,
         "scenario_fields": FIELDS,
+        "scenario_field": FIELD,
+        "span_field": SPAN_FIELD,
+        "answers_of": answers,
+        "grounds_by": grounds_by,
         "link_of": functools.partial(link_of, as_of=as_of),
         "provinces": [slug for slug, *_ in PROVINCES],
         "result": functools.partial(result, as_of=as_of),
@@ -105,22 +110,27 @@ def template_globals(as_of: str) -> dict:
 # ---------------------------------------------------------------- results
 
 
-def result(scenario: dict, as_of: str) -> dict:
-    """The assessment of a scenario, as known on the day of the build."""
+def assessed(scenario: dict, as_of: str):
+    """The Result of a scenario, as known on the day of the build."""
     try:
-        return assess({"as_of": as_of} | scenario)
+        return assess_case(read_scenario({"as_of": as_of} | scenario))
     except ScenarioError as error:
         raise PageError(f"scenario {scenario}: {error.code} {error.field}")
 
 
+def result(scenario: dict, as_of: str) -> dict:
+    """The same as the contract prints it."""
+    return result_data(assessed(scenario, as_of))
+
+
 def link_of(scenario: dict, as_of: str) -> str:
     """The link of a scenario and its result: the part of the address behind ``#``."""
-    return write_link(scenario, result(scenario, as_of))
+    return write_link(scenario, assessed(scenario, as_of))
 
 
 def example(scenario: dict, word: Words, as_of: str) -> dict:
     """The view of a worked example: the same as on the calculator page."""
-    return present(result(scenario, as_of), {"as_of": as_of} | scenario, word)
+    return present(assessed(scenario, as_of), word)
 
 
 def awaited() -> list:

@@ -8,7 +8,7 @@ sys.path.insert(0, ".")
 from calc import ScenarioError, assess  # noqa: E402
 from calc.contract.code import read_code, write_code  # noqa: E402
 from calc.contract.link import read_link, write_link  # noqa: E402
-from calc.page.form import answer_form, form_of_scenario, view_of_form  # noqa: E402
+from calc.page.form import answer_of, typed_of_scenario, view_of_typed  # noqa: E402
 from calc.page.since import notice_of  # noqa: E402
 
 with open("cases.json") as source:
@@ -33,7 +33,7 @@ def outcome(scenario):
 def opened(link):
     """What a link says, what is said of it, and the link that the page makes of it."""
     said = read_link(link)
-    answer = answer_form(form_of_scenario(said.scenario))
+    answer = answer_of(typed_of_scenario(said.scenario))
     return {
         "scenario": said.scenario,
         "problems": [[one.code, one.given] for one in said.problems],
@@ -48,7 +48,7 @@ report = json.dumps(
     {
         "name": sys.implementation.name,
         "results": [outcome(case) for case in cases],
-        "views": [view_of_form(form, words) for form in forms],
+        "views": [view_of_typed(form, words) for form in forms],
         "links": [opened(link) for link in links],
         "codes": [read_code(code) for code in codes],
     }

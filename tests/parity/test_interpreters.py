@@ -14,7 +14,7 @@ from calc import ScenarioError, assess
 from calc.__main__ import load_words
 from calc.contract.code import read_code, write_code
 from calc.contract.link import read_link, write_link
-from calc.page.form import answer_form, form_of_scenario, view_of_form
+from calc.page.form import answer_of, typed_of_scenario, view_of_typed
 from calc.page.since import notice_of
 from templates.hooks.archive import python_files
 from tests.support.server import serve
@@ -101,7 +101,7 @@ def links():
 
 def codes():
     """Codes of the stored links, some with a slip of the finger, and what is none."""
-    written = [write_code(answer_form(form_of_scenario(read_link(link).scenario)).scenario) for link in links()]
+    written = [write_code(answer_of(typed_of_scenario(read_link(link).scenario)).scenario) for link in links()]
     return (
         ["", "四", "UUUU-UUUU", "0" * 500] + [code for code in written if code] + [code[1:] for code in written if code]
     )
@@ -110,7 +110,7 @@ def codes():
 def opened(link, words):
     """As in program.py."""
     said = read_link(link)
-    answer = answer_form(form_of_scenario(said.scenario))
+    answer = answer_of(typed_of_scenario(said.scenario))
     return {
         "scenario": said.scenario,
         "problems": [[one.code, one.given] for one in said.problems],
@@ -164,7 +164,7 @@ def expected():
     return plain(
         {
             "results": [outcome(case) for case in scenarios()],
-            "views": [view_of_form(form, words) for form in forms()],
+            "views": [view_of_typed(form, words) for form in forms()],
             "links": [opened(link, words) for link in links()],
             "codes": [read_code(code) for code in codes()],
         }

@@ -1,16 +1,20 @@
 """The typed code: what it holds comes back; a slip of the finger never passes for another scenario."""
 
+import json
 import random
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 
 from calc import check_scenario
-from calc.contract.code import MOST_CHARACTERS, TAGS, read_code, write_code
+from calc.contract import code as typed_code
+from calc.contract.code import LAYOUTS, MOST_CHARACTERS, Layout, Words, read_code, write_code
+from calc.contract.fields import FIELD, FIELDS, SPAN_FIELD
 from calc.contract.link import ALPHABET
-from calc.contract.scenario import FIELD_NAMES, FIELDS
 from tests.support.strategies import scenarios
 
+STORED = json.loads((Path(__file__).parents[1] / "data" / "codes.json").read_text(encoding="utf-8"))
 PERSON = {"ground": "short_of_years", "month": "2026-11", "birth": "1966-01", "track": "men60", "province": "sichuan"}
 SPAN = {"from": "2010-01", "to": "2019-12", "base": "4462.50"}
 BALANCE = PERSON | {"balance": "123456.78", "balance_month": "2025-12", "months_paid": 150}
@@ -109,20 +113,52 @@ def test_a_scenario_that_is_refused_has_no_code():
     assert write_code({"ground": "death", "month": "2026-11", "balance": "x"}) == ""
 
 
-def test_tags_are_those_of_version_one():
-    """31 fit into five bits; a new field needs a new version, or it cannot be told."""
-    assert set(TAGS) == set(FIELD_NAMES) - {"schema", "ground", "month"} and len(TAGS) == 31
-    assert {kind for name, kind, _ in FIELDS if name in TAGS} == {
-        "day",
-        "word",
-        "month",
-        "spans",
-        "yuan",
-        "count",
-        "bool",
-        "decimal",
-    }
+def test_every_word_and_kind_of_field_can_be_coded():
+    """Some layout knows each field and each word of it; what a layout lists, its bits can number."""
+    tags = {name for layout in LAYOUTS for name in layout.tags}
+    assert tags == set(FIELD) - {"schema", "ground", "month"}
+    for name, field in [*FIELD.items(), ("kind", SPAN_FIELD["kind"])]:
+        if field.kind == "word":
+            assert set(field.limits) <= {word for layout in LAYOUTS for word in layout.words[name].words}, name
+    for layout in LAYOUTS:
+        assert len(layout.tags) < 1 << layout.tag_bits
+        assert all(len(words) <= 1 << bits for bits, words in layout.words.values())
 
 
-def test_a_stored_code_opens_for_ever():
+@pytest.mark.parametrize("stored", STORED, ids=lambda one: one["why"])
+def test_stored_codes_open_for_ever(stored):
+    assert read_code(stored["code"]) == (stored["scenario"], "")
+
+
+def test_every_word_and_field_has_a_stored_code():
+    """Every ground, province, track, kind of month and of medical insurance, and an example of each field."""
+    scenarios = [one["scenario"] for one in STORED]
+    spans = [span for scenario in scenarios for span in scenario.get("spans", [])]
+    for field in FIELDS:
+        if field.name != "schema":
+            assert any(field.name in scenario for scenario in scenarios), field.name
+        if field.kind == "word":
+            assert {scenario.get(field.name) for scenario in scenarios} >= set(field.limits), field.name
+    assert {span["kind"] for span in spans} == set(SPAN_FIELD["kind"].limits)
+
+
+def test_a_stored_code_of_a_person_opens_for_ever():
     assert read_code("4428-ARDD-M82S-MG0Y-5XKS-A0Y")[0] == PERSON | {"spans": [SPAN | {"kind": "flexible"}]}
+
+
+def test_versions_stand_side_by_side(monkeypatch):
+    """A key or a word that the older layout lacks is written in the newer one; all else stays in the older."""
+    newest = LAYOUTS[-1]
+    oldest = newest.words | {"province": Words(5, newest.words["province"].words[:3])}
+    older = Layout(6, newest.tag_bits, tuple(name for name in newest.tags if name != "subsidy"), oldest)
+    newer = Layout(7, newest.tag_bits + 2, newest.tags[::-1], newest.words)
+    monkeypatch.setattr(typed_code, "LAYOUTS", (newer, older))
+    for scenario, version in (
+        ({"ground": "death", "month": "2026-11", "province": "hebei"}, 6),
+        ({"ground": "death", "month": "2026-11", "province": "xinjiang"}, 7),
+        (PERSON | {"spans": [SPAN | {"kind": "employee"}], "subsidy": "800"}, 7),
+    ):
+        code = write_code(scenario)
+        assert ALPHABET.index(code[0]) >> 2 == version and read_code(code) == (scenario, "")
+    monkeypatch.setattr(typed_code, "LAYOUTS", LAYOUTS)
+    assert read_code(code) == (None, "code.newer")

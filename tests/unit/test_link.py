@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from calc import ScenarioError, assess
+from calc import ScenarioError, assess_case, read_scenario
 from calc.__main__ import load_words
 from calc.contract.link import (
     MOST_CHARACTERS,
@@ -19,7 +19,7 @@ from calc.contract.link import (
     read_link,
     write_link,
 )
-from calc.page.form import answer_form, form_of_scenario
+from calc.page.form import answer_of, typed_of_scenario
 from calc.page.since import notice_of, rows_since
 from tests.support.fuzz import fuzzed
 from tests.support.strategies import scenarios
@@ -27,6 +27,11 @@ from tests.support.strategies import scenarios
 STORED = json.loads((Path(__file__).parents[1] / "data" / "links.json").read_text(encoding="utf-8"))
 WORDS = load_words("en")
 TEN = [{"from": f"{year}-01", "to": f"{year}-12", "base": f"{3000 + year}.50"} for year in range(2010, 2020)]
+
+
+def decided(scenario):
+    """The Result of a scenario."""
+    return assess_case(read_scenario(scenario))
 
 
 def plain(scenario):
@@ -51,8 +56,8 @@ def test_every_scenario_comes_back(scenario):
 
 def test_the_result_goes_along():
     scenario = {"ground": "stop_paying", "month": "2024-12", "spans": TEN}
-    opened = read_link(write_link(scenario, assess(scenario)))
-    assert (opened.as_of, opened.checksum) == (assess(scenario)["ruleset"]["as_of"], checksum(assess(scenario)))
+    opened = read_link(write_link(scenario, decided(scenario)))
+    assert (opened.as_of, opened.checksum) == (decided(scenario).ruleset.as_of, checksum(decided(scenario)))
 
 
 def test_ten_spans_stay_short():
@@ -64,16 +69,16 @@ def test_ten_spans_stay_short():
         "province": "inner-mongolia",
         "spans": TEN,
     }
-    assert len(write_link(scenario, assess(scenario))) < 300
+    assert len(write_link(scenario, decided(scenario))) < 300
     gaps = [span | {"to": span["to"][:5] + "11"} for span in TEN]
-    assert len(write_link(scenario | {"spans": gaps}, assess(scenario))) < 300
+    assert len(write_link(scenario | {"spans": gaps}, decided(scenario))) < 300
 
 
 def test_a_known_checksum():
     """CRC-32 of ``not_payable|0.00|0.00|`` is 3,683,703,881, here in base 32."""
     import zlib
 
-    result = assess({"ground": "stop_paying", "month": "2024-12", "spans": TEN})
+    result = decided({"ground": "stop_paying", "month": "2024-12", "spans": TEN})
     number, text = zlib.crc32(b"not_payable|0.00|0.00|"), ""
     for _ in range(7):
         number, digit = divmod(number, 32)
@@ -112,10 +117,10 @@ def test_each_version_has_its_upgrade_and_links():
 )
 def test_what_is_half_typed_comes_back(typed):
     """The second writing says the same as the first, so nothing typed is lost on reload."""
-    scenario = answer_form(typed).scenario
+    scenario = answer_of(typed).scenario
     opened = read_link(write_link(scenario))
     assert opened.problems == ()
-    assert write_link(answer_form(form_of_scenario(opened.scenario)).scenario) == write_link(scenario)
+    assert write_link(answer_of(typed_of_scenario(opened.scenario)).scenario) == write_link(scenario)
     assert set(opened.scenario) == set(typed)
 
 
@@ -254,7 +259,7 @@ def survive(fragment):
     """Read, answered as the page does, its notice made: no error, nothing overlong."""
     opened = read_link(fragment)
     assert len(opened.problems) <= MOST_PROBLEMS + 1 and all(len(one.given) <= 41 for one in opened.problems)
-    answer = answer_form(form_of_scenario(opened.scenario))
+    answer = answer_of(typed_of_scenario(opened.scenario))
     notice_of(opened, answer.scenario, answer.result, WORDS)
     write_link(answer.scenario, answer.result)
 
@@ -275,24 +280,24 @@ OLD = {
 
 def test_then_and_now_stand_side_by_side():
     """The rate of 2025 was published on 2026-06-30 as 1.50 %; in March 2026 the 2.62 % of 2024 was carried on."""
-    then = assess(OLD | {"as_of": "2026-03-01"})
-    notice = notice_of(read_link(write_link(OLD, then)), OLD, assess(OLD), WORDS)
+    then = decided(OLD | {"as_of": "2026-03-01"})
+    notice = notice_of(read_link(write_link(OLD, then)), OLD, decided(OLD), WORDS)
     assert notice["problems"] == [] and notice["since.title"]
     assert [row["label"] for row in notice["then_now"]] == ["Then, rules of 2026-03-01", "Now, rules of 2026-11-22"]
     assert notice["then_now"][0]["figure"] != notice["then_now"][1]["figure"]
     assert [(row["text"], row["value"], row["source.id"]) for row in notice["since"]] == [
         ("Interest rate of the account · 2025", "1.50%", "rates-annual")
     ]
-    assert [row.start for _, row in rows_since("2025-03-01", then, assess(OLD), OLD)] == ["2024-01", "2025-01"]
+    assert [row.start for _, row in rows_since("2025-03-01", then, decided(OLD), OLD)] == ["2024-01", "2025-01"]
 
 
 def test_a_link_of_today_says_nothing():
-    assert not any(notice_of(read_link(write_link(OLD, assess(OLD))), OLD, assess(OLD), WORDS).values())
+    assert not any(notice_of(read_link(write_link(OLD, decided(OLD))), OLD, decided(OLD), WORDS).values())
 
 
 def test_a_result_that_cannot_be_reproduced_is_said_so():
-    link = write_link(OLD, assess(OLD)).rpartition("=")[0] + "=ZZZZZZZ"
-    notice = notice_of(read_link(link), OLD, assess(OLD), WORDS)
+    link = write_link(OLD, decided(OLD)).rpartition("=")[0] + "=ZZZZZZZ"
+    notice = notice_of(read_link(link), OLD, decided(OLD), WORDS)
     assert [row["text"] for row in notice["problems"]] == [WORDS["link.differs"]] and not notice["since.title"]
     assert notice["problems.title"] == WORDS["link.differs.title"]
 
@@ -311,4 +316,4 @@ def test_every_problem_has_words():
 
 def test_refusals_stay_refusals():
     with pytest.raises(ScenarioError):
-        assess(read_link("ground=death&month=2026-11&balance=x").scenario)
+        decided(read_link("ground=death&month=2026-11&balance=x").scenario)

@@ -1,36 +1,57 @@
-"""The eleven grounds (理由) on which money is asked back, and what each one needs to be told.
+"""The grounds (理由), one module each; here in the order in which they are read.
 
-The page shows only these fields; ``history`` stands for the three ways of saying what was
-paid (a stated balance, one line, a table of spans).
+A module holds ``GROUND``, ``requires(case)`` and ``assess(facts)``: see rules/ground.py.
 """
 
-from collections import namedtuple
-
-# name: word of the contract; needs: fields without which nothing can be said; takes: further
-# fields that can change the answer.
-Ground = namedtuple("Ground", ("name", "needs", "takes"))
-
-_RECORD = ("province", "paid", "deemed_months", "subsidy")
-_LEAVING = ("birth", "track", "history")
-
-GROUNDS = (
-    Ground("short_of_years", ("birth", "track", "history"), _RECORD + ("first_insured",)),
-    Ground("settled_abroad", ("nationality_lost",) + _LEAVING, _RECORD + ("medical_balance",)),
-    Ground("hkmt_leaving", _LEAVING, _RECORD + ("medical_balance",)),
-    Ground("foreigner_leaving", _LEAVING, _RECORD + ("medical_balance",)),
-    Ground("death", ("history",), _RECORD + ("medical_balance", "disposable_income", "pension_months_drawn")),
-    Ground("duplicate_employee", ("overlap",), ("province",)),
-    Ground("duplicate_resident", ("resident_paid",), ()),
-    Ground("double_pension", ("history", "overdrawn"), _RECORD),
-    Ground("mistaken_payment", ("overlap",), ("province",)),
-    Ground("medical_prepaid", ("medical_kind", "medical_paid", "job_from", "medical_from"), ()),
-    Ground("stop_paying", (), ("history", "birth", "track") + _RECORD),
+from . import (
+    death,
+    double_pension,
+    duplicate_employee,
+    duplicate_resident,
+    foreigner_leaving,
+    hkmt_leaving,
+    medical_prepaid,
+    mistaken_payment,
+    settled_abroad,
+    short_of_years,
+    stop_paying,
 )
+
+MODULES = (
+    short_of_years,
+    settled_abroad,
+    hkmt_leaving,
+    foreigner_leaving,
+    death,
+    duplicate_employee,
+    duplicate_resident,
+    double_pension,
+    mistaken_payment,
+    medical_prepaid,
+    stop_paying,
+)
+GROUNDS = tuple([module.GROUND for module in MODULES])
+
+_BY_NAME = {module.GROUND.name: module for module in MODULES}
+
+
+def module_of(name: str):
+    """The module of a ground."""
+    return _BY_NAME[name]
+
+
+def grounds_by(attribute: str) -> list:
+    """(value, names of the grounds that have it), by an attribute of Ground."""
+    values = []
+    for ground in GROUNDS:
+        if getattr(ground, attribute) not in values:
+            values.append(getattr(ground, attribute))
+    return [(value, tuple([one.name for one in GROUNDS if getattr(one, attribute) == value])) for value in values]
 
 
 def grounds_asking(field: str) -> tuple:
     """(grounds that need a field, grounds that merely take it), by name."""
     return (
-        tuple(ground.name for ground in GROUNDS if field in ground.needs),
-        tuple(ground.name for ground in GROUNDS if field in ground.takes),
+        tuple([ground.name for ground in GROUNDS if field in ground.needs]),
+        tuple([ground.name for ground in GROUNDS if field in ground.takes]),
     )

@@ -5,24 +5,39 @@ not known here and the verdict ``depends``; the account is inherited all the sam
 retirement the remaining balance must be stated (part of the account has been drawn).
 """
 
-from ...base.money import format_yuan, half_up
-from ...base.steps import step
+from ...base.money import half_up
+from ...base.steps import as_yuan, step
 from ...parameters.payout_months import PAYOUT_MONTHS, PAYOUT_MONTHS_SOURCE
 from .. import outcome
 from ..contribution import credited_sum
+from ..ground import RECORD, SOCIAL_INSURANCE_LAW, Ground
 from ..survivors import income_for, is_national, survivors_of
 
 SHORTEST_PAYOUT = dict(PAYOUT_MONTHS)[65]
 
+GROUND = Ground(
+    name="death",
+    group="death",
+    month="death",
+    since=SOCIAL_INSURANCE_LAW,
+    needs=("history",),
+    takes=RECORD + ("medical_balance", "disposable_income", "pension_months_drawn"),
+)
+
+
+def requires(case) -> tuple:
+    """The account; of a pensioner what the agency states is left of it."""
+    return ("history",) if case.pension_months_drawn is None else ("balance",)
+
 
 def assess(facts) -> outcome.Outcome:
     """Account and medical balance to the heirs, funeral subsidy and lump-sum pension from the fund."""
-    scenario, account = facts.scenario, facts.account
-    medical = scenario.medical_balance or 0
+    case, account = facts.case, facts.account
+    medical = case.medical_balance or 0
     left, drawn_steps = _account_left(facts)
     notes = _notes(facts)
     inherited = (("account_inherited", "mohrss13-6"), ("balance_inheritable", "sil-14"))
-    if not is_national(scenario.month, scenario.as_of):
+    if not is_national(case.month, case.as_of):
         parts = outcome.Parts(left, medical, None, 0)
         return outcome.depends(
             (("survivors_old_rule", "sil-17"),) + inherited, None, parts, steps=drawn_steps, notes=notes
@@ -45,11 +60,11 @@ def _account_left(facts) -> tuple:
     The monthly part is at most the balance over the payout months still to come, counted with
     the shortest divisor in ordinary use (that of age 65).
     """
-    scenario, account = facts.scenario, facts.account
-    drawn = scenario.pension_months_drawn
-    if drawn is None or scenario.balance_month == scenario.month:
+    case, account = facts.case, facts.account
+    drawn = case.pension_months_drawn
+    if drawn is None or case.balance_month == case.month:
         return account.balance, ()
-    since = scenario.month - scenario.balance_month
+    since = case.month - case.balance_month
     to_come = max(1, SHORTEST_PAYOUT - max(0, drawn - since))
     left = max(0, account.stated - half_up(account.stated * since, to_come))
     return left, (
@@ -58,28 +73,26 @@ def _account_left(facts) -> tuple:
             left,
             PAYOUT_MONTHS_SOURCE,
             "estimate",
-            stated=format_yuan(account.stated),
-            since=str(since),
-            to_come=str(to_come),
+            stated=as_yuan(account.stated),
+            since=since,
+            to_come=to_come,
         ),
     )
 
 
 def _benefit(facts):
     """The survivors' part; its cap is the principal credited, bounded by a stated balance."""
-    scenario, account = facts.scenario, facts.account
+    case, account = facts.case, facts.account
     cap_low = credited_sum(account.pieces)
     cap_high = cap_low + (account.stated or 0)
-    return survivors_of(
-        facts.months_paid, scenario.pension_months_drawn, income_for(scenario), cap_low, cap_high, scenario.month
-    )
+    return survivors_of(facts.months_paid, case.pension_months_drawn, income_for(case), cap_low, cap_high, case.month)
 
 
 def _notes(facts) -> tuple:
-    scenario = facts.scenario
+    case = facts.case
     notes = ["one_funeral_subsidy", "last_relation_province"]
-    if is_national(scenario.month, scenario.as_of) and income_for(scenario) is None:
+    if is_national(case.month, case.as_of) and income_for(case) is None:
         notes.append("disposable_income_needed")
-    if scenario.pension_months_drawn is not None and scenario.balance_month < scenario.month:
+    if case.pension_months_drawn is not None and case.balance_month < case.month:
         notes.append("pension_drawn_since_balance")
     return tuple(notes)

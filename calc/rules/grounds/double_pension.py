@@ -4,17 +4,31 @@ What remains in the cleared account is returned once; a pension drawn wrongly is
 Interest since the balance was stated counts in the upper figure only: the account is being drawn.
 """
 
-from ...base.money import format_yuan
-from ...base.steps import step
+from ...base.steps import as_yuan, step
 from .. import outcome
+from ..ground import RECORD, SOCIAL_INSURANCE_LAW, Ground
+
+GROUND = Ground(
+    name="double_pension",
+    group="twice",
+    month="apply",
+    since=SOCIAL_INSURANCE_LAW,
+    needs=("history", "overdrawn"),
+    takes=RECORD,
+)
+
+
+def requires(case) -> tuple:
+    """The account that is cleared."""
+    return ("history",)
 
 
 def assess(facts) -> outcome.Outcome:
     """The remaining balance less what was overdrawn; open while the overdrawn sum is not known."""
-    account, overdrawn = facts.account, facts.scenario.overdrawn
+    account, overdrawn = facts.account, facts.case.overdrawn
     reasons = (("one_pension_kept", "renshe5-2016"),)
     notes = ("overdrawn_before_2016", "drawn_and_subsidy_come_off")
-    if facts.scenario.balance is None:
+    if facts.case.balance is None:
         notes += ("state_remaining_balance",)
     if overdrawn is None:
         return outcome.depends(
@@ -36,6 +50,4 @@ def assess(facts) -> outcome.Outcome:
 
 
 def _set_off_step(balance: int, overdrawn: int, left: int):
-    return step(
-        "set_off", left, "agency765-2023-46", "derived", balance=format_yuan(balance), overdrawn=format_yuan(overdrawn)
-    )
+    return step("set_off", left, "agency765-2023-46", "derived", balance=as_yuan(balance), overdrawn=as_yuan(overdrawn))

@@ -5,51 +5,63 @@ premium of the year's remaining months back. A resident's premium comes back who
 benefit year has not begun, and not at all afterwards.
 """
 
-from ...base.money import format_yuan, half_up
-from ...base.months import month_index, month_text, year_of
-from ...base.steps import step
+from ...base.money import half_up
+from ...base.months import month_index, year_of
+from ...base.steps import as_yuan, step
 from .. import outcome
+from ..ground import SOCIAL_INSURANCE_LAW, Ground
+
+GROUND = Ground(
+    name="medical_prepaid",
+    group="twice",
+    month="apply",
+    since=SOCIAL_INSURANCE_LAW,
+    needs=("medical_kind", "medical_paid", "job_from", "medical_from"),
+    takes=(),
+)
+
+
+def requires(case) -> tuple:
+    """The premium, and the month that cuts its year short or begins it."""
+    return ("medical_paid", "medical_from" if case.medical_kind == "resident" else "job_from")
 
 
 def assess(facts) -> outcome.Outcome:
     """By the kind of medical insurance that was prepaid."""
-    if facts.scenario.medical_kind == "resident":
-        return _resident(facts.scenario)
-    return _employee(facts.scenario)
+    if facts.case.medical_kind == "resident":
+        return _resident(facts.case)
+    return _employee(facts.case)
 
 
-def _employee(scenario) -> outcome.Outcome:
+def _employee(case) -> outcome.Outcome:
     """The months from the job to December, out of the twelve that the premium covers."""
-    year = year_of(scenario.job_from)
-    remaining = month_index(year, 12) - scenario.job_from + 1
-    amount = half_up(scenario.medical_paid * remaining, 12)
+    year = year_of(case.job_from)
+    remaining = month_index(year, 12) - case.job_from + 1
+    amount = half_up(case.medical_paid * remaining, 12)
     working = step(
         "medical_remaining",
         amount,
         "yibao33-2020",
         "estimate",
-        month=month_text(scenario.job_from),
-        premium=format_yuan(scenario.medical_paid),
-        remaining=str(remaining),
-        covered="12",
+        month=case.job_from,
+        premium=as_yuan(case.medical_paid),
+        remaining=remaining,
+        covered=12,
     )
     parts = outcome.Parts(0, 0, 0, amount)
     notes = ("medical_refund_on_application", "job_month_is_local")
-    if year < year_of(scenario.month):
+    if year < year_of(case.month):
         notes = ("medical_year_over",) + notes
     return outcome.payable(
         (("medical_remaining_months", "yibao33-2020"),), parts, amount, steps=(working,), notes=notes
     )
 
 
-def _resident(scenario) -> outcome.Outcome:
+def _resident(case) -> outcome.Outcome:
     """Whole before the benefit year begins, nothing after."""
-    if scenario.month >= scenario.medical_from:
+    if case.month >= case.medical_from:
         return outcome.not_payable((("benefit_year_begun", "yibao33-2020"),), notes=("medical_province_decides",))
-    parts = outcome.Parts(0, 0, 0, scenario.medical_paid)
+    parts = outcome.Parts(0, 0, 0, case.medical_paid)
     return outcome.payable(
-        (("before_benefit_year", "yibao33-2020"),),
-        parts,
-        scenario.medical_paid,
-        notes=("medical_refund_on_application",),
+        (("before_benefit_year", "yibao33-2020"),), parts, case.medical_paid, notes=("medical_refund_on_application",)
     )

@@ -8,22 +8,37 @@ Before that month nothing can be asked for; with enough months a monthly pension
 from ...base.months import parse_month
 from .. import outcome
 from ..alternatives import keep_paying, resident_pension, take_later
+from ..ground import RECORD, SOCIAL_INSURANCE_LAW, Ground
 from ..retirement_age import BEFORE, position
 from ..top_ups import top_up_notes, top_up_steps
 
 FIFTEEN_YEARS = 180  # months named in 人社部令第13号 Art 3
 ONE_OFF_BEFORE = parse_month("2011-07")
 
+GROUND = Ground(
+    name="short_of_years",
+    group="age",
+    month="apply",
+    since=SOCIAL_INSURANCE_LAW,
+    needs=("birth", "track", "history"),
+    takes=RECORD + ("first_insured",),
+)
+
+
+def requires(case) -> tuple:
+    """The account."""
+    return ("history",)
+
 
 def assess(facts) -> outcome.Outcome:
     """The verdict by age and months; the whole balance where it is payable."""
-    scenario, account, retirement = facts.scenario, facts.account, facts.retirement
+    case, account, retirement = facts.case, facts.account, facts.retirement
     notes = _notes(facts)
     if retirement is None:
         return outcome.depends((("age_unknown", "mohrss13-3"),), _highest(account), notes=notes)
     if facts.months_known >= retirement.minimum:
         return outcome.not_payable((("enough_months", "sil-16"),), notes=notes)
-    if position(retirement, scenario.month) == BEFORE:
+    if position(retirement, case.month) == BEFORE:
         return _later(facts, notes)
     if facts.months_paid is None:
         return outcome.depends((("months_unknown", "mohrss13-3"),), _highest(account), notes=notes)
@@ -68,7 +83,7 @@ def _notes(facts) -> tuple:
     notes = ["written_notice_and_confirmation", "not_if_moved_to_resident"]
     if _between_fifteen_and_minimum(facts):
         notes.insert(0, "fifteen_or_the_minimum")
-    first = facts.scenario.first_insured
+    first = facts.case.first_insured
     if first is not None and first < ONE_OFF_BEFORE:
         notes.append("one_off_after_five_years")
     return tuple(notes) + top_up_notes(facts)

@@ -6,14 +6,29 @@ Anybody who sells an early withdrawal (代办退保) is a fraud.
 
 from .. import outcome
 from ..alternatives import leave_account
+from ..ground import RECORD, Ground
 from ..retirement_age import ENOUGH, SHORT, position
+
+GROUND = Ground(
+    name="stop_paying",
+    group="stop",
+    month="apply",
+    since="1994-01",  # no rule has ever given this right; before it no rate is known
+    needs=(),
+    takes=("history", "birth", "track") + RECORD,
+)
+
+
+def requires(case) -> tuple:
+    """Nothing: the verdict does not hang on what was paid."""
+    return ()
 
 
 def assess(facts) -> outcome.Outcome:
     """Never payable on this ground; a note says where another ground may fit."""
     reasons = (("no_early_withdrawal", "sil-14"), ("no_surrender_before_age", "guoban66-2009"))
     notes = ("agents_are_fraud", "account_keeps_earning", "stopping_is_allowed")
-    where = None if facts.retirement is None else position(facts.retirement, facts.scenario.month)
+    where = None if facts.retirement is None else position(facts.retirement, facts.case.month)
     if where == ENOUGH:
         return outcome.not_payable((("pension_due_now", "sil-16"),), notes=("agents_are_fraud",))
     if where == SHORT:

@@ -1,0 +1,33 @@
+"""同月两份职工养老 — the same months in two employee-pension records (人社部发〔2009〕187号): one is kept.
+
+The stored amount of the cleared record comes back; of flexible months perhaps the whole payment.
+"""
+
+from .. import outcome
+from ..ground import SOCIAL_INSURANCE_LAW, Ground
+from ..overpaid import cleared_steps, has_flexible, most
+
+GROUND = Ground(
+    name="duplicate_employee",
+    group="twice",
+    month="apply",
+    since=SOCIAL_INSURANCE_LAW,
+    needs=("overlap",),
+    takes=("province",),
+)
+
+
+def requires(case) -> tuple:
+    """The months of the record that is cleared."""
+    return ("overlap",)
+
+
+def assess(facts) -> outcome.Outcome:
+    """The account of the cleared months, up to the whole payment for flexible ones."""
+    parts = outcome.Parts(facts.cleared.balance, 0, 0, 0)
+    reasons = (("one_record_kept", "renshe187-2009"), ("receiving_agency_clears", "renshe70-2010-10"))
+    notes = ("transfer_notice_2026",)
+    if has_flexible(facts):
+        reasons += (("wrong_declaration_refund", "tax-refund-gd"),)
+        notes += ("ask_before_credited",)
+    return outcome.payable(reasons, parts, most(facts), steps=cleared_steps(facts), notes=notes)

@@ -1,0 +1,128 @@
+"""The whole answer of one assessment, in numbers: money is fen, months are indices, operands keep their form.
+
+``contract/result.py`` prints it in the words of the contract; ``page/view.py`` words it for a reader.
+"""
+
+from collections import namedtuple
+
+from ..base.money import half_up
+from ..base.steps import as_yuan, step
+from ..base.support import is_exact, weakest
+from ..ruleset import RULESET_ID
+from .notes import notes_of
+from .outcome import LATER, NOT_PAYABLE, NOTHING, certain
+from .pension_account import account_steps
+from .retirement_age import retirement_steps
+
+
+class Result(
+    namedtuple(
+        "Result",
+        (
+            "ground",
+            "verdict",
+            "reasons",
+            "decided_by",
+            "payable_from",
+            "paid",
+            "account",
+            "refund",
+            "share_of_paid",
+            "share_of_net",
+            "survivors",
+            "retirement",
+            "alternatives",
+            "ledger",
+            "steps",
+            "support",
+            "certainty",
+            "notes",
+            "ruleset",
+        ),
+    )
+):
+    """What is known of a case.
+
+    decided_by: code of the deciding reason; paid: facts.Paid or None; account: pension_account.Account
+    or None; refund: Refund; share_of_paid, share_of_net: tenths of a percent, or None; ledger: years of
+    the account; steps: the working, in order; support: the weakest of it; certainty: "exact" or "estimate".
+    """
+
+
+class Refund(
+    namedtuple("Refund", ("pension_account", "medical_account", "survivors", "overpaid", "total", "low", "high"))
+):
+    """The money, fen: its parts; total and low are certain, high is the most it can be, None where open."""
+
+
+class Ruleset(namedtuple("Ruleset", ("id", "as_of"))):
+    """Which rules decided: their id, and the day by which they had been published."""
+
+
+# Figures shown beside the result, not part of it.
+_ASIDE = ("local_top_up", "rate_sensitivity")
+
+
+def result_of(facts, outcome) -> Result:
+    """The whole result of one assessment."""
+    case, account, paid = facts.case, facts.account, facts.paid
+    steps = _steps(facts, outcome)
+    support = weakest([one.support for one in steps if one.key not in _ASIDE])
+    low = certain(outcome.parts)
+    return Result(
+        ground=case.ground,
+        verdict=outcome.verdict,
+        reasons=outcome.reasons,
+        decided_by=outcome.decided_by,
+        payable_from=outcome.payable_from,
+        paid=paid,
+        account=account,
+        refund=Refund(*(tuple(outcome.parts) + (low, low, outcome.high))),
+        share_of_paid=_share(low, None if paid is None else paid.total),
+        share_of_net=_share(low, None if paid is None else paid.total - paid.subsidy),
+        survivors=outcome.survivors,
+        retirement=facts.retirement,
+        alternatives=outcome.alternatives,
+        ledger=() if account is None else account.years,
+        steps=steps,
+        support=support,
+        certainty="exact" if is_exact(support) else "estimate",
+        notes=notes_of(facts, outcome),
+        ruleset=Ruleset(RULESET_ID, case.as_of),
+    )
+
+
+def _steps(facts, outcome) -> tuple:
+    """The working in order: age, account, what the ground itself did, the refund."""
+    steps = () if facts.retirement is None else retirement_steps(facts.retirement)
+    if facts.account is not None:
+        steps += account_steps(facts.account) + _pool_steps(facts.account)
+    steps += outcome.steps
+    if outcome.verdict in (NOT_PAYABLE, LATER) or outcome.parts == NOTHING:
+        return steps
+    parts = outcome.parts
+    total = step(
+        "refund_total",
+        certain(parts),
+        "method",
+        "derived",
+        pension_account=as_yuan(parts.pension_account),
+        medical_account=as_yuan(parts.medical_account),
+        survivors=as_yuan(parts.survivors or 0),
+        overpaid=as_yuan(parts.overpaid),
+    )
+    return steps + (total,)
+
+
+def _pool_steps(account) -> tuple:
+    """What was paid in all and what of it went to the pool, where the payments are known."""
+    if account.paid is None or not account.pieces:
+        return ()
+    pool = account.paid - account.credited
+    paid, credited = as_yuan(account.paid), as_yuan(account.credited)
+    return (step("pool", pool, "sil-12", "derived", paid=paid, account=credited),)
+
+
+def _share(low: int, of):
+    """The refund as part of a sum, in tenths of a percent; None where the sum is unknown or nothing."""
+    return None if of is None or of <= 0 else half_up(low * 1000, of)
