@@ -229,7 +229,7 @@ def _archives():
 
 def _data_and_feeds(config):
     """Address and text of the tables as data, and of the feed of rule changes of each language."""
-    yield from tables.published(lambda name: {code: load_words(code)["table." + name] for code in LANGUAGES})
+    yield from tables.published()
     yield from contract.published()
     render = _renderer(config)
     for language in LANGUAGES:

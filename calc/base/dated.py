@@ -42,9 +42,9 @@ class Found(namedtuple("Found", ("row", "support"))):
 class Watch(namedtuple("Watch", ("name", "unit", "title", "owner", "checked", "next_expected"))):
     """What is to be watched about the table of a name; each module of parameters ends in its own.
 
-    unit: what a value is; title, owner (whose publication it is): "中文 | English"; checked: the day on
-    which somebody last looked for something newer; next_expected: the day by which the next value
-    should be out, "" where none is scheduled. No result depends on it.
+    unit: what a value is, where no Table says it, else ""; title, owner (whose publication it is): "中文 |
+    English"; checked: the day on which somebody last looked for something newer; next_expected: the day by
+    which the next value should be out, "" where none is scheduled. No result depends on it.
     """
 
 

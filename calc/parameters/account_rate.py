@@ -16,7 +16,7 @@ that name no instrument (Inner Mongolia, Heilongjiang, two national compilations
 years (Henan 2001 and 2012, Jiangxi 1999); Guangxi 2007, whose rate is the opening balance's only.
 """
 
-from ..base.dated import Row, Table
+from ..base.dated import Row, Table, Watch
 
 ACCOUNT_RATE = Table(
     name="account_rate", unit="rate_per_year", period="year", carry="provisional", rows=(
@@ -190,4 +190,19 @@ BANK_DEPOSIT_CHANGES = (
     ("2015-06-28", (200, 10000)),
     ("2015-08-26", (175, 10000)),
     ("2015-10-24", (150, 10000)),
+)
+
+WATCH = (
+    Watch(name="account_rate", unit="",
+          title="个人账户记账利率（全国） | Interest rate of the personal account (national)",
+          owner="人社部、财政部 | MOHRSS and MOF", checked="2026-11-22", next_expected="2027-06-30"),
+    Watch(name="provincial_account_rate", unit="",
+          title="2016 年以前查到的各省记账利率 | Provincial account rates found for years before 2016",
+          owner="各省人社厅（局） | provincial HRSS departments", checked="2026-11-22", next_expected=""),
+    Watch(name="bank_deposit_rate", unit="",
+          title="一年期存款基准利率（按天加权的年平均） | One-year benchmark deposit rate (yearly mean by days)",
+          owner="中国人民银行 | PBoC", checked="2026-11-22", next_expected="2027-01-31"),
+    Watch(name="bank_deposit_changes", unit="rate_per_year",
+          title="一年期存款基准利率的调整 | Changes of the one-year benchmark deposit rate",
+          owner="中国人民银行 | PBoC", checked="2026-11-22", next_expected=""),
 )

@@ -6,6 +6,8 @@ Source: account-start-list, one secondary compilation; hence support ``reference
 month agrees with beijing21-2007. Cities that began earlier or later are left out.
 """
 
+from ..base.dated import Watch
+
 ACCOUNT_START = (
     ("beijing", "1992-10", "account-start-list", "reference"),
     ("tianjin", "1998-01", "account-start-list", "reference"),
@@ -38,4 +40,10 @@ ACCOUNT_START = (
     ("qinghai", "1998-01", "account-start-list", "reference"),
     ("ningxia", "1996-01", "account-start-list", "reference"),
     ("xinjiang", "1996-01", "account-start-list", "reference"),
+)
+
+WATCH = (
+    Watch(name="account_start", unit="month",
+          title="各省开始建立个人账户的月份 | Month in which each province began personal accounts",
+          owner="各省人社厅（局） | provincial HRSS departments", checked="2026-11-22", next_expected=""),
 )

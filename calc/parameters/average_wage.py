@@ -8,7 +8,7 @@ Left out: Heilongjiang (its notices name only the year of use); 2025 where no no
 and projections circulate.
 """
 
-from ..base.dated import Row, Table
+from ..base.dated import Row, Table, Watch
 
 AVERAGE_WAGE = (
     ("beijing", Table(
@@ -477,4 +477,10 @@ AVERAGE_WAGE = (
             Row(start="2025-01", value=874400, source="limits-xinjiang-2026",
                 published="2026-07-27", support="official", note=""),
         ))),
+)
+
+WATCH = (
+    Watch(name="average_wage", unit="",
+          title="全口径城镇单位就业人员月平均工资 | Full-calibre average monthly wage of urban units",
+          owner="各省人社厅（局） | provincial HRSS departments", checked="2026-11-22", next_expected="2027-07-31"),
 )

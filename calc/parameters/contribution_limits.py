@@ -11,7 +11,7 @@ single compilation stands alone), in provincial_notices.py. Left out: rows from 
 2019 and 2020), half rows (Zhejiang 2023), Hubei 2024 (no tier named), refused values.
 """
 
-from ..base.dated import Row, Table
+from ..base.dated import Row, Table, Watch
 
 AREAS = (
     ("guangdong", "guangzhou", "广州、省直",
@@ -494,4 +494,10 @@ CONTRIBUTION_LIMITS = (
                 note=("起始月未查到，列在基数年度 1 月 | "
                       "First month not found; listed under January of the base year")),
         ))),
+)
+
+WATCH = (
+    Watch(name="contribution_limits", unit="",
+          title="缴费基数的下限和上限（每月） | Lower and upper limit of the contribution base (a month)",
+          owner="各省人社厅（局） | provincial HRSS departments", checked="2026-11-22", next_expected="2027-07-31"),
 )

@@ -15,7 +15,7 @@ Zhejiang 18 % (said to have been charged until about 2020, not proved); the extr
 unemployment insurance in Beijing (never credited to any account); local rates before 2006.
 """
 
-from ..base.dated import Row, Table
+from ..base.dated import Row, Table, Watch
 
 FLEXIBLE_TOTAL_RATE = Table(
     name="flexible_total_rate", unit="share_of_base", period="open", carry="", rows=(
@@ -158,3 +158,15 @@ EMPLOYEE_OWN_RATE = Table(
         Row(start="2006-01", value=(8, 100), source="guofa38-2005",
             published="2005-12-03", support="official", note=""),
     ))
+
+WATCH = (
+    Watch(name="flexible_total_rate", unit="",
+          title="灵活就业人员养老保险缴费比例 | What a flexible worker pays for the pension",
+          owner="各省人社厅（局） | provincial HRSS departments", checked="2026-11-22", next_expected=""),
+    Watch(name="account_share", unit="",
+          title="记入个人账户的比例 | Share that goes to the personal account",
+          owner="人社部、财政部 | MOHRSS and MOF", checked="2026-11-22", next_expected=""),
+    Watch(name="employee_own_rate", unit="",
+          title="单位职工个人缴费比例 | What an employee pays",
+          owner="人社部、财政部 | MOHRSS and MOF", checked="2026-11-22", next_expected=""),
+)

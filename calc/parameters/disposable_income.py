@@ -13,7 +13,7 @@ rows (before the rule; some carry the wrong year); national rows from memory (20
 to 2019, 2021).
 """
 
-from ..base.dated import Row, Table
+from ..base.dated import Row, Table, Watch
 
 DISPOSABLE_INCOME = (
     ("jiangsu", Table(
@@ -52,3 +52,12 @@ NATIONAL_DISPOSABLE_INCOME = Table(
         Row(start="2025-01", value=5650200, source="stats-income",
             published="2026-01-19", support="reference", note=""),
     ))
+
+WATCH = (
+    Watch(name="disposable_income", unit="",
+          title="各省城镇居民人均可支配收入（每年） | Urban disposable income per person, by province (a year)",
+          owner="国家和各省统计局 | statistics bureaus", checked="2026-11-22", next_expected="2026-02-28"),
+    Watch(name="national_disposable_income", unit="",
+          title="全国城镇居民人均可支配收入（每年） | Urban disposable income per person, national (a year)",
+          owner="国家和各省统计局 | statistics bureaus", checked="2026-11-22", next_expected="2027-01-31"),
+)

@@ -10,6 +10,8 @@ range, never a promise. Left out: amounts in yuan; provinces of which nothing wa
 
 from collections import namedtuple
 
+from ..base.dated import Watch
+
 # province: slug; months_per_year: months of the indexed wage; note: "中文 | English".
 TopUp = namedtuple("TopUp", ("province", "months_per_year", "counts", "source", "support", "note"))
 
@@ -39,4 +41,10 @@ LUMP_SUM_TOP_UPS = (
         support="estimate",
         note=("仅见律师事务所网页 | "
               "Seen on a law firm’s page only")),
+)
+
+WATCH = (
+    Watch(name="lump_sum_top_ups", unit="months_of_wage_per_year",
+          title="一次性领取时的地方加发 | Local additions to the lump sum",
+          owner="各省人社厅（局） | provincial HRSS departments", checked="2026-11-22", next_expected=""),
 )

@@ -15,7 +15,7 @@ account the reader's own figure is asked.
 
 from collections import namedtuple
 
-from ..base.dated import Row, Table
+from ..base.dated import Row, Table, Watch
 
 # case: word; amount: "remaining_months", "whole_premium" or "local"; note: "中文 | English".
 MedicalRefund = namedtuple("MedicalRefund", ("case", "amount", "source", "support", "note"))
@@ -132,4 +132,22 @@ MEDICAL_REFUNDS = (
         case="other", amount="local", source="yibao33-2020",
         support="official",
         note="其他情形由各省规定 | Other cases are set by the province"),
+)
+
+WATCH = (
+    Watch(name="medical_rate", unit="",
+          title="职工医保缴费比例（灵活就业） | Employee medical insurance, rate (flexible workers)",
+          owner="各地医保局 | local healthcare security offices", checked="2026-11-22", next_expected="2026-01-31"),
+    Watch(name="medical_amount", unit="yuan",
+          title="职工医保的定额缴费（灵活就业） | Employee medical insurance at a fixed sum (flexible workers)",
+          owner="各地医保局 | local healthcare security offices", checked="2026-11-22", next_expected="2026-01-31"),
+    Watch(name="medical_account", unit="",
+          title="灵活就业人员有没有医保个人账户 | Does a flexible worker get a medical account?",
+          owner="各地医保局 | local healthcare security offices", checked="2026-11-22", next_expected=""),
+    Watch(name="medical_account_credit", unit="share_of_base",
+          title="医保个人账户最多记入 | Most that a medical account is credited",
+          owner="各地医保局 | local healthcare security offices", checked="2026-11-22", next_expected=""),
+    Watch(name="medical_refunds", unit="amount_rule",
+          title="医保费可以退的情形 | When a medical premium comes back",
+          owner="各地医保局 | local healthcare security offices", checked="2026-11-22", next_expected=""),
 )

@@ -6,6 +6,8 @@ Source: the annex of guofa38-2005, gazette text. Left out: 207 for age 47 and 94
 for 66 to 70, which circulate and are wrong; the resident pension's 139 (resident_pension.py).
 """
 
+from ..base.dated import Watch
+
 PAYOUT_MONTHS_SOURCE = "guofa38-2005-annex"
 
 PAYOUT_MONTHS = (
@@ -40,4 +42,10 @@ PAYOUT_MONTHS = (
     (68, 75),
     (69, 65),
     (70, 56),
+)
+
+WATCH = (
+    Watch(name="payout_months", unit="months",
+          title="个人账户养老金计发月数 | Months by which the account is divided",
+          owner="国务院 | State Council", checked="2026-11-22", next_expected=""),
 )

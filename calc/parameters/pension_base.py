@@ -9,7 +9,7 @@ Left out: years before 2020 (filler in the compilation); low-confidence rows; se
 looks shifted; Gansu 7,542 of 2026 (it is the contribution reference); 2026 of most provinces.
 """
 
-from ..base.dated import Row, Table
+from ..base.dated import Row, Table, Watch
 
 AREAS = (
     ("liaoning", "shenyang", "沈阳", "Shenyang"),
@@ -542,4 +542,10 @@ PENSION_BASE = (
             Row(start="2026-01", value=874400, source="pension-base-compilation",
                 published=None, support="reference", note=""),
         ))),
+)
+
+WATCH = (
+    Watch(name="pension_base", unit="",
+          title="养老金计发基数（每月） | Pension calculation base (a month)",
+          owner="各省人社厅（局） | provincial HRSS departments", checked="2026-11-22", next_expected="2026-12-31"),
 )

@@ -11,7 +11,7 @@ Sources: guofa8-2014, resident-basic-2024, resident-compilation. Left out: the m
 year is not certain).
 """
 
-from ..base.dated import Row, Table
+from ..base.dated import Row, Table, Watch
 
 DIVISOR_MONTHS = Row(start="2014-02", value=139, source="guofa8-2014",
                      published="2014-02-26", support="official", note="")
@@ -232,4 +232,22 @@ RESIDENT_ACCOUNT_RATE = (
             Row(start="2025-01", value=(374, 10000), source="resident-compilation",
                 published=None, support="estimate", note=""),
         ))),
+)
+
+WATCH = (
+    Watch(name="resident_terms", unit="months",
+          title="居民养老保险的条件和计发月数 | Conditions and divisor of the resident pension",
+          owner="国务院 | State Council", checked="2026-11-22", next_expected=""),
+    Watch(name="resident_tiers", unit="paid_and_subsidy",
+          title="居民养老保险缴费档次（全国，每年） | Tiers of the resident pension (national, a year)",
+          owner="国务院 | State Council", checked="2026-11-22", next_expected=""),
+    Watch(name="resident_basic_minimum", unit="",
+          title="居民养老保险基础养老金最低标准（全国，每月） | National minimum of the resident basic pension (a month)",
+          owner="人社部、财政部 | MOHRSS and MOF", checked="2026-11-22", next_expected="2026-07-31"),
+    Watch(name="resident_basic", unit="",
+          title="居民养老保险基础养老金（各省，每月） | Basic pension of the resident scheme, by province (a month)",
+          owner="各省人社厅（局） | provincial HRSS departments", checked="2026-11-22", next_expected="2026-09-30"),
+    Watch(name="resident_account_rate", unit="",
+          title="居民养老保险个人账户记账利率 | Interest rate of the resident pension account",
+          owner="各省人社厅（局） | provincial HRSS departments", checked="2026-11-22", next_expected="2027-06-30"),
 )

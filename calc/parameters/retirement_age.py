@@ -13,7 +13,7 @@ printed rows (tests compare with them).
 
 from collections import namedtuple
 
-from ..base.dated import Row, Table
+from ..base.dated import Row, Table, Watch
 
 # name: word of the contract; original_age_months, step, cap: months; base_birth: "YYYY-MM".
 Track = namedtuple("Track", ("name", "original_age_months", "base_birth", "step", "cap"))
@@ -57,3 +57,15 @@ MINIMUM_MONTHS = Table(
         Row(start="2039-01", value=240, source="gradual2024-2",
             published="2024-09-13", support="official", note=""),
     ))
+
+WATCH = (
+    Watch(name="minimum_months", unit="",
+          title="按月领养老金的最低缴费月数 | Months of contributions needed for a monthly pension",
+          owner="全国人大常委会、国务院 | Standing Committee of the NPC and State Council", checked="2026-11-22", next_expected=""),
+    Watch(name="retirement_rule", unit="",
+          title="退休年龄按哪一套规定 | Which rule sets the retirement age",
+          owner="全国人大常委会、国务院 | Standing Committee of the NPC and State Council", checked="2026-11-22", next_expected=""),
+    Watch(name="retirement_ages", unit="age_and_month",
+          title="法定退休年龄，按出生月份 | Statutory retirement age by month of birth",
+          owner="全国人大常委会、国务院 | Standing Committee of the NPC and State Council", checked="2026-11-22", next_expected=""),
+)

@@ -14,7 +14,7 @@ credited to the account.
 Left out: the day of issue (unknown); old provincial amounts; whether interest counts in the cap.
 """
 
-from ..base.dated import Row, Table
+from ..base.dated import Row, Table, Watch
 
 SURVIVORS_REGIME = Table(
     name="survivors_regime", unit="regime", period="open", carry="", rows=(
@@ -36,3 +36,12 @@ LUMP_SUM_YEARS_CAP = 360
 LUMP_SUM_FLOOR = 9
 CAPPED_BELOW = 60
 LUMP_SUM_SOURCE = "survivors18-5"
+
+WATCH = (
+    Watch(name="survivors_regime", unit="",
+          title="遗属待遇按哪一套规定 | Which rule sets survivors’ benefits",
+          owner="人社部、财政部 | MOHRSS and MOF", checked="2026-11-22", next_expected=""),
+    Watch(name="survivors", unit="months_of_income",
+          title="遗属待遇的月数 | Survivors’ benefits in months",
+          owner="人社部、财政部 | MOHRSS and MOF", checked="2026-11-22", next_expected=""),
+)

@@ -15,6 +15,7 @@ from calc.rules.grounds import grounds_asking
 from calc.ruleset import RULESET_DAY, RULESET_ID
 
 from .pages import LANGUAGES, load_words
+from .tables import json_text
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "templates" / "example.json"
 
@@ -25,7 +26,7 @@ OWN_KEYS = (("v", "count"), ("on", "day"), ("sum", "checksum"), ("figures", "wor
 
 def published() -> list:
     """(address, text) of both files."""
-    return [("data/scenario.json", _json(schema())), ("data/link.json", _json(link_description()))]
+    return [("data/scenario.json", json_text(schema())), ("data/link.json", json_text(link_description()))]
 
 
 def link_description() -> dict:
@@ -70,7 +71,3 @@ def _key(field) -> dict:
 def _meaning(key: str) -> dict:
     """The words of a key in both languages, without the marks of Markdown."""
     return {"meaning_" + code: load_words(code)[key].replace("`", "") for code in LANGUAGES}
-
-
-def _json(data) -> str:
-    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"

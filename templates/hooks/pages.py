@@ -96,6 +96,7 @@ def template_globals(as_of: str) -> dict:
         "sources": load_sources(),
         "grounds_asking": grounds_asking,
         "awaited": awaited,
+        "half": half,
         "scenario_fields": FIELDS,
         "scenario_field": FIELD,
         "span_field": SPAN_FIELD,
@@ -231,10 +232,11 @@ def _view(entry, word: Words, as_of: str) -> dict:
     }
     return {
         "name": entry.name,
+        "title": half(entry.title, word),
         "checked": entry.checked,
         "next_expected": entry.next_expected,
         "overdue": is_overdue(entry, as_of),
-        "owner": _half(entry.owner, word),
+        "owner": half(entry.owner, word),
         "common": common,
         "first": rows[0] if rows else {},
         "columns": [name for name in names if name not in common],
@@ -255,14 +257,14 @@ def _row(entry, line, word: Words) -> dict:
         "support.label": word["support." + line.support],
         "source": line.source,
         "published": line.published or "",
-        "note": _half(line.note, word),
+        "note": half(line.note, word),
         "data": line.start,
     }
 
 
 def _place(entry, line, word: Words) -> str:
     """Province and area, or the case; "the whole country" beside rows of provinces."""
-    label = _half(line.label, word)
+    label = half(line.label, word)
     province = word["province." + line.province] if line.province else ""
     if label == "" and line.key:
         label = word.get("table.key." + line.key, line.key)
@@ -303,5 +305,6 @@ def _parts(entry, lines: list, rows: list, word: Words) -> list:
     ]
 
 
-def _half(text: str, word: Words) -> str:
+def half(text: str, word: Words) -> str:
+    """The half of "中文 | English" in the language of the page."""
     return halves(text)[0 if word["site.code"] == "zh" else 1]

@@ -1,13 +1,8 @@
 """The parameter tables as the site shows and publishes them (data, no words).
 
-An entry gathers one table, or the same table of many provinces, as lines of one shape.
-
-    owner           whose publication is to be watched, "中文 | English"
-    checked         the day on which somebody last looked for something newer
-    next_expected   the day by which the next value should be out, "" where none is scheduled
-
-Percent and yuan are decimal text, exact as in the rows; months are integers. The title of a
-table is the word ``table.<name>`` of templates/strings.
+An entry gathers one table, or the same table of many provinces, as lines of one shape. Its title, who
+publishes it and when to look again stand beside the table itself (``WATCH``). Percent and yuan are decimal
+text, exact as in the rows; months are integers.
 """
 
 import csv
@@ -19,12 +14,15 @@ from calc.base.dated import Table
 from calc.base.money import format_percent, format_yuan
 from calc.base.months import month_text, parse_month
 from calc.base.support import SUPPORTS
+from calc.contract.schema import closed, list_of
 from calc.parameters import (
     account_rate,
+    account_start,
     average_wage,
     contribution_limits,
     contribution_rate,
     disposable_income,
+    lump_sum_top_ups,
     medical,
     payout_months,
     pension_base,
@@ -32,26 +30,42 @@ from calc.parameters import (
     retirement_age,
     survivors,
 )
-from calc.parameters.account_start import ACCOUNT_START
-from calc.parameters.lump_sum_top_ups import LUMP_SUM_TOP_UPS
 from calc.parameters.provincial_notices import PROVINCIAL_NOTICES
 from calc.parameters.sources import SOURCES
 from calc.rules.retirement_age import retirement_of
 from calc.ruleset import RULESET_DAY, RULESET_ID
 
-# unit: as in the rows; period, carry: as in Table; lines: by place, then ascending by start.
-Entry = namedtuple("Entry", ("name", "unit", "period", "carry", "owner", "checked", "next_expected", "lines"))
 
-# province: slug or "" for the whole country; key: area, age, case …, or ""; label: the key in
-# words, "中文 | English" or ""; the rest as in Row.
-Line = namedtuple("Line", ("province", "key", "label", "start", "value", "source", "published", "support", "note"))
+class Entry(
+    namedtuple("Entry", ("name", "unit", "period", "carry", "title", "owner", "checked", "next_expected", "lines"))
+):
+    """One table as it is shown: period and carry as in Table, title to next_expected as in Watch; lines by
+    place, then ascending by start."""
 
-CHECKED = "2026-11-22"
-MINISTRIES = "人社部、财政部 | MOHRSS and MOF"
-PROVINCES_OWN = "各省人社厅（局） | provincial HRSS departments"
-MEDICAL_OFFICES = "各地医保局 | local healthcare security offices"
-STATISTICS = "国家和各省统计局 | statistics bureaus"
-LEGISLATOR = "全国人大常委会、国务院 | Standing Committee of the NPC and State Council"
+
+class Line(
+    namedtuple("Line", ("province", "key", "label", "start", "value", "source", "published", "support", "note"))
+):
+    """One value. province: slug, or "" for the whole country; key: area, age, case …, or ""; label: the key
+    in words, "中文 | English" or ""; the rest as in Row."""
+
+
+MODULES = (
+    account_rate,
+    account_start,
+    average_wage,
+    contribution_limits,
+    contribution_rate,
+    disposable_income,
+    lump_sum_top_ups,
+    medical,
+    payout_months,
+    pension_base,
+    resident_pension,
+    retirement_age,
+    survivors,
+)
+WATCHES = {watch.name: watch for module in MODULES for watch in module.WATCH}
 
 PERCENT = ("rate_per_year", "share_of_base")
 MONEY = ("fen_per_month", "fen_per_year")
@@ -125,14 +139,14 @@ def _retirement_ages() -> tuple:
 def _top_ups() -> tuple:
     return tuple(
         Line(one.province, one.counts, "", "", one.months_per_year, one.source, None, one.support, one.note)
-        for one in LUMP_SUM_TOP_UPS
+        for one in lump_sum_top_ups.LUMP_SUM_TOP_UPS
     )
 
 
 def _account_start() -> tuple:
     return tuple(
         Line(province, "", "", "", month, source, None, support, "")
-        for province, month, source, support in ACCOUNT_START
+        for province, month, source, support in account_start.ACCOUNT_START
     )
 
 
@@ -181,67 +195,59 @@ def _resident_tiers() -> tuple:
 # ---------------------------------------------------------------- the registry
 
 
-def _entry(table, lines: tuple, owner: str, expected: str = "") -> Entry:
-    """``table``: the table, one of its provinces, or (name, unit) of a set without dates."""
-    if isinstance(table, Table):
-        return Entry(table.name, table.unit, table.period, table.carry, owner, CHECKED, expected, lines)
-    return Entry(table[0], table[1], "open", "", owner, CHECKED, expected, lines)
+def _of(table: Table, lines: tuple) -> Entry:
+    """``table``: the table, or one of those of the same name."""
+    return _entry(table.name, table.unit, table.period, table.carry, lines)
+
+
+def _set(name: str, lines: tuple) -> Entry:
+    """A set of values without dates."""
+    return _entry(name, WATCHES[name].unit, "open", "", lines)
+
+
+def _entry(name: str, unit: str, period: str, carry: str, lines: tuple) -> Entry:
+    watch = WATCHES[name]
+    return Entry(name, unit, period, carry, watch.title, watch.owner, watch.checked, watch.next_expected, lines)
 
 
 def _entries() -> tuple:
     rate, wage, limits = account_rate, average_wage.AVERAGE_WAGE, contribution_limits.CONTRIBUTION_LIMITS
     share, resident = contribution_rate, resident_pension
     income, base = disposable_income, pension_base.PENSION_BASE
+    flexible = _national(share.FLEXIBLE_TOTAL_RATE) + _by_province(share.PROVINCIAL_FLEXIBLE_TOTAL_RATE)
+    account = _national(share.ACCOUNT_SHARE) + _by_province(share.PROVINCIAL_ACCOUNT_SHARE)
+    payout = _plain(payout_months.PAYOUT_MONTHS, payout_months.PAYOUT_MONTHS_SOURCE, "2006-01")
     return (
-        _entry(rate.ACCOUNT_RATE, _national(rate.ACCOUNT_RATE), MINISTRIES, "2027-06-30"),
-        _entry(rate.PROVINCIAL_ACCOUNT_RATE[0][-1], _by_province(rate.PROVINCIAL_ACCOUNT_RATE), PROVINCES_OWN),
-        _entry(rate.BANK_DEPOSIT_RATE, _national(rate.BANK_DEPOSIT_RATE), "中国人民银行 | PBoC", "2027-01-31"),
-        _entry(("bank_deposit_changes", "rate_per_year"), _deposit_changes(), "中国人民银行 | PBoC"),
-        _entry(
-            share.FLEXIBLE_TOTAL_RATE,
-            _national(share.FLEXIBLE_TOTAL_RATE) + _by_province(share.PROVINCIAL_FLEXIBLE_TOTAL_RATE),
-            PROVINCES_OWN,
-        ),
-        _entry(
-            share.ACCOUNT_SHARE,
-            _national(share.ACCOUNT_SHARE) + _by_province(share.PROVINCIAL_ACCOUNT_SHARE),
-            MINISTRIES,
-        ),
-        _entry(share.EMPLOYEE_OWN_RATE, _national(share.EMPLOYEE_OWN_RATE), MINISTRIES),
-        _entry(("account_start", "month"), _account_start(), PROVINCES_OWN),
-        _entry(retirement_age.MINIMUM_MONTHS, _national(retirement_age.MINIMUM_MONTHS), LEGISLATOR),
-        _entry(retirement_age.RETIREMENT_RULE, _national(retirement_age.RETIREMENT_RULE), LEGISLATOR),
-        _entry(("retirement_ages", "age_and_month"), _retirement_ages(), LEGISLATOR),
-        _entry(
-            ("payout_months", "months"),
-            _plain(payout_months.PAYOUT_MONTHS, payout_months.PAYOUT_MONTHS_SOURCE, "2006-01"),
-            "国务院 | State Council",
-        ),
-        _entry(survivors.SURVIVORS_REGIME, _national(survivors.SURVIVORS_REGIME), MINISTRIES),
-        _entry(("survivors", "months_of_income"), _survivors(), MINISTRIES),
-        _entry(income.DISPOSABLE_INCOME[0][-1], _by_province(income.DISPOSABLE_INCOME), STATISTICS, "2026-02-28"),
-        _entry(
-            income.NATIONAL_DISPOSABLE_INCOME, _national(income.NATIONAL_DISPOSABLE_INCOME), STATISTICS, "2027-01-31"
-        ),
-        _entry(("lump_sum_top_ups", "months_of_wage_per_year"), _top_ups(), PROVINCES_OWN),
-        _entry(limits[0][-1], _by_area(limits, contribution_limits.AREAS), PROVINCES_OWN, "2027-07-31"),
-        _entry(wage[0][-1], _by_province(wage), PROVINCES_OWN, "2027-07-31"),
-        _entry(base[0][-1], _by_area(base, pension_base.AREAS), PROVINCES_OWN, "2026-12-31"),
-        _entry(("resident_terms", "months"), _resident_terms(), "国务院 | State Council"),
-        _entry(("resident_tiers", "paid_and_subsidy"), _resident_tiers(), "国务院 | State Council"),
-        _entry(resident.NATIONAL_MINIMUM_BASIC, _national(resident.NATIONAL_MINIMUM_BASIC), MINISTRIES, "2026-07-31"),
-        _entry(resident.PROVINCIAL_BASIC[0][-1], _by_province(resident.PROVINCIAL_BASIC), PROVINCES_OWN, "2026-09-30"),
-        _entry(
-            resident.RESIDENT_ACCOUNT_RATE[0][-1],
-            _by_province(resident.RESIDENT_ACCOUNT_RATE),
-            PROVINCES_OWN,
-            "2027-06-30",
-        ),
-        _entry(medical.MEDICAL_RATE[0][-1], _by_city(medical.MEDICAL_RATE), MEDICAL_OFFICES, "2026-01-31"),
-        _entry(("medical_amount", "yuan"), _medical_amounts(), MEDICAL_OFFICES, "2026-01-31"),
-        _entry(medical.MEDICAL_ACCOUNT[0][-1], _by_province(medical.MEDICAL_ACCOUNT), MEDICAL_OFFICES),
-        _entry(("medical_account_credit", "share_of_base"), (_line(medical.ACCOUNT_CREDIT_AT_MOST),), MEDICAL_OFFICES),
-        _entry(("medical_refunds", "amount_rule"), _medical_refunds(), MEDICAL_OFFICES),
+        _of(rate.ACCOUNT_RATE, _national(rate.ACCOUNT_RATE)),
+        _of(rate.PROVINCIAL_ACCOUNT_RATE[0][-1], _by_province(rate.PROVINCIAL_ACCOUNT_RATE)),
+        _of(rate.BANK_DEPOSIT_RATE, _national(rate.BANK_DEPOSIT_RATE)),
+        _set("bank_deposit_changes", _deposit_changes()),
+        _of(share.FLEXIBLE_TOTAL_RATE, flexible),
+        _of(share.ACCOUNT_SHARE, account),
+        _of(share.EMPLOYEE_OWN_RATE, _national(share.EMPLOYEE_OWN_RATE)),
+        _set("account_start", _account_start()),
+        _of(retirement_age.MINIMUM_MONTHS, _national(retirement_age.MINIMUM_MONTHS)),
+        _of(retirement_age.RETIREMENT_RULE, _national(retirement_age.RETIREMENT_RULE)),
+        _set("retirement_ages", _retirement_ages()),
+        _set("payout_months", payout),
+        _of(survivors.SURVIVORS_REGIME, _national(survivors.SURVIVORS_REGIME)),
+        _set("survivors", _survivors()),
+        _of(income.DISPOSABLE_INCOME[0][-1], _by_province(income.DISPOSABLE_INCOME)),
+        _of(income.NATIONAL_DISPOSABLE_INCOME, _national(income.NATIONAL_DISPOSABLE_INCOME)),
+        _set("lump_sum_top_ups", _top_ups()),
+        _of(limits[0][-1], _by_area(limits, contribution_limits.AREAS)),
+        _of(wage[0][-1], _by_province(wage)),
+        _of(base[0][-1], _by_area(base, pension_base.AREAS)),
+        _set("resident_terms", _resident_terms()),
+        _set("resident_tiers", _resident_tiers()),
+        _of(resident.NATIONAL_MINIMUM_BASIC, _national(resident.NATIONAL_MINIMUM_BASIC)),
+        _of(resident.PROVINCIAL_BASIC[0][-1], _by_province(resident.PROVINCIAL_BASIC)),
+        _of(resident.RESIDENT_ACCOUNT_RATE[0][-1], _by_province(resident.RESIDENT_ACCOUNT_RATE)),
+        _of(medical.MEDICAL_RATE[0][-1], _by_city(medical.MEDICAL_RATE)),
+        _set("medical_amount", _medical_amounts()),
+        _of(medical.MEDICAL_ACCOUNT[0][-1], _by_province(medical.MEDICAL_ACCOUNT)),
+        _set("medical_account_credit", (_line(medical.ACCOUNT_CREDIT_AT_MOST),)),
+        _set("medical_refunds", _medical_refunds()),
     )
 
 
@@ -288,17 +294,18 @@ def halves(text: str) -> tuple:
     return zh, en
 
 
-def table_data(entry: Entry, titles: dict) -> dict:
-    """One table as JSON-able data; ``titles``: {"zh": …, "en": …}."""
-    return _heading(entry, titles) | {"rows": [_row_data(line, entry.unit) for line in entry.lines]}
+def table_data(entry: Entry) -> dict:
+    """One table as JSON-able data."""
+    return _heading(entry) | {"rows": [_row_data(line, entry.unit) for line in entry.lines]}
 
 
-def _heading(entry: Entry, titles: dict) -> dict:
+def _heading(entry: Entry) -> dict:
+    title_zh, title_en = halves(entry.title)
     owner_zh, owner_en = halves(entry.owner)
     return {
         "name": entry.name,
-        "title_zh": titles["zh"],
-        "title_en": titles["en"],
+        "title_zh": title_zh,
+        "title_en": title_en,
         "unit": PUBLIC_UNITS.get(entry.unit, entry.unit),
         "period": entry.period,
         "carried_on": entry.carry,
@@ -353,23 +360,24 @@ def source_data() -> list:
     return entries
 
 
-def published(title) -> list:
-    """(address, text) of every file under data/; ``title(name)`` gives {"zh": …, "en": …}."""
+def published() -> list:
+    """(address, text) of every file under data/."""
     files, index = [], []
     for entry in ENTRIES:
-        data = table_data(entry, title(entry.name))
-        files.append((f"data/{entry.name}.json", _json(data)))
+        data = table_data(entry)
+        files.append((f"data/{entry.name}.json", json_text(data)))
         files.append((f"data/{entry.name}.csv", "\ufeff" + table_csv(data)))
         heading = {name: value for name, value in data.items() if name != "rows"}
         index.append(heading | {"rows": len(entry.lines), "json": entry.name + ".json", "csv": entry.name + ".csv"})
     ruleset = {"id": RULESET_ID, "day": RULESET_DAY}
-    files.append(("data/index.json", _json({"ruleset": ruleset, "tables": index})))
-    files.append(("data/sources.json", _json({"ruleset": ruleset, "sources": source_data()})))
-    files.append(("data/schema.json", _json(data_schema())))
+    files.append(("data/index.json", json_text({"ruleset": ruleset, "tables": index})))
+    files.append(("data/sources.json", json_text({"ruleset": ruleset, "sources": source_data()})))
+    files.append(("data/schema.json", json_text(data_schema())))
     return files
 
 
-def _json(data) -> str:
+def json_text(data) -> str:
+    """Data as a file of the site holds it."""
     return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
@@ -378,7 +386,7 @@ def _json(data) -> str:
 
 def data_schema() -> dict:
     """JSON Schema of the files under data/: a table, the index, the sources."""
-    sample = table_data(ENTRIES[0], {"zh": "", "en": ""})
+    sample = table_data(ENTRIES[0])
     heading = {name: {"type": "string"} for name in sample if name != "rows"}
     row: dict = {name: {"type": "string"} for name in sample["rows"][0]}
     row["support"] = {"enum": list(SUPPORTS)}
@@ -389,21 +397,13 @@ def data_schema() -> dict:
     }
     listed = heading | {"rows": {"type": "integer"}, "json": {"type": "string"}, "csv": {"type": "string"}}
     source = {name: {"type": "string"} for name in source_data()[0]}
-    ruleset = _closed({"id": {"type": "string"}, "day": {"type": "string", "format": "date"}})
+    ruleset = closed({"id": {"type": "string"}, "day": {"type": "string", "format": "date"}})
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "anyOf": [{"$ref": "#/$defs/" + name} for name in ("table", "index", "sources")],
         "$defs": {
-            "table": _closed(heading | {"rows": _list(_closed(row))}),
-            "index": _closed({"ruleset": ruleset, "tables": _list(_closed(listed))}),
-            "sources": _closed({"ruleset": ruleset, "sources": _list(_closed(source))}),
+            "table": closed(heading | {"rows": list_of(closed(row))}),
+            "index": closed({"ruleset": ruleset, "tables": list_of(closed(listed))}),
+            "sources": closed({"ruleset": ruleset, "sources": list_of(closed(source))}),
         },
     }
-
-
-def _closed(properties: dict) -> dict:
-    return {"type": "object", "additionalProperties": False, "required": list(properties), "properties": properties}
-
-
-def _list(items: dict) -> dict:
-    return {"type": "array", "items": items}
