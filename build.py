@@ -10,7 +10,6 @@ lasts is in ``config.extra`` or in the environment.
 
 import argparse
 import functools
-import hashlib
 import http.server
 import json
 import logging
@@ -30,13 +29,14 @@ ROOT = Path(__file__).resolve().parent
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
+from calc.ruleset import RULESET_DAY, RULESET_ID  # noqa: E402
 from templates.hooks import archive, contract, pages, tables  # noqa: E402
 from templates.hooks.pages import LANGUAGES, load_words  # noqa: E402
 from templates.hooks.policy import PolicyError, with_policy  # noqa: E402
+from templates.hooks.ruleset import file_text, ruleset_id  # noqa: E402
 from templates.hooks.single_file import single_files  # noqa: E402
 from templates.hooks.worker import add_worker  # noqa: E402
 
-RULESET_DAY = "2026-11-22"
 UNUSED_FILES = re.compile(
     r"(assets/(js/(service-worker|unpack)\.js|javascripts/lunr/.*|images/favicon\.png|.*\.map)|example\.json|report\.txt|feed\.xml|manifest\.webmanifest)$"
 )
@@ -49,8 +49,8 @@ def on_config(config):
     """Refuse a stale ruleset; hold what every page needs to know about the build."""
     logging.getLogger("mkdocs").setLevel(logging.WARNING)  # --quiet would hide warnings from --strict, too
     _require_fresh_ruleset()
-    config.extra["ruleset"] = {"id": _ruleset_id(), "day": _ruleset_field("RULESET_DAY")}
-    config.extra["as_of"] = os.environ.get("AS_OF") or _ruleset_field("RULESET_DAY")
+    config.extra["ruleset"] = {"id": RULESET_ID, "day": RULESET_DAY}
+    config.extra["as_of"] = os.environ.get("AS_OF") or RULESET_DAY
     return config
 
 
@@ -136,10 +136,7 @@ def on_post_build(config):
     python = archive.archive(archive.python_files() | words)
     single_files(Path(config.site_dir), _renderer(config), python, LANGUAGES, config.site_url or "")
     add_worker(
-        Path(config.site_dir),
-        ROOT / ".runtime" / "sw.js",
-        _ruleset_field("RULESET_DAY"),
-        os.environ.get("SERVICE_WORKER") != "off",
+        Path(config.site_dir), ROOT / ".runtime" / "sw.js", RULESET_DAY, os.environ.get("SERVICE_WORKER") != "off"
     )
 
 
@@ -253,28 +250,9 @@ def _published():
         yield f"assets/{'js' if path.name == 'qr.js' else 'runtime'}/{path.name}", path
 
 
-def _ruleset_id():
-    """First 12 hex digits of the SHA-256 over names and bytes of calc/rules and calc/parameters."""
-    digest = hashlib.sha256()
-    folders = (ROOT / "calc" / "rules", ROOT / "calc" / "parameters")
-    paths = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
-    for path in sorted(paths, key=lambda path: path.relative_to(ROOT).as_posix()):
-        if "__pycache__" not in path.parts:
-            digest.update(path.relative_to(ROOT).as_posix().encode() + path.read_bytes())
-    return digest.hexdigest()[:12]
-
-
-def _ruleset_field(name):
-    """A constant of calc/ruleset.py, or nothing."""
-    path = ROOT / "calc" / "ruleset.py"
-    text = path.read_text(encoding="utf-8") if path.is_file() else ""
-    found = re.search(rf'^{name} = "(.*)"$', text, re.M)
-    return found.group(1) if found else ""
-
-
 def _require_fresh_ruleset():
     """The printed id must be the id of the rules that are there."""
-    if _ruleset_field("RULESET_ID") != _ruleset_id():
+    if RULESET_ID != ruleset_id(RULESET_DAY):
         raise PluginError("calc/ruleset.py is stale: run  python build.py ruleset")
 
 
@@ -318,14 +296,9 @@ def _serve_forever(port):
 
 def ruleset(options):
     """Renew calc/ruleset.py."""
-    lines = (
-        '"""Which rules these are; written by ``python build.py ruleset``, never by hand."""',
-        "",
-        f'RULESET_ID = "{_ruleset_id()}"',
-        f'RULESET_DAY = "{options.day or _ruleset_field("RULESET_DAY") or RULESET_DAY}"',
-    )
-    (ROOT / "calc" / "ruleset.py").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    print(lines[2], lines[3], sep="\n")
+    text = file_text(options.day or RULESET_DAY)
+    (ROOT / "calc" / "ruleset.py").write_text(text, encoding="utf-8")
+    print(text.partition("\n\n")[2], end="")
     return 0
 
 

@@ -8,7 +8,7 @@ that is unknown counts as 30 June of the following year, as rate31-2017 promises
 PROVINCIAL_ACCOUNT_RATE: single years before 2016 that rest on a province's own rule.
 BANK_DEPOSIT_RATE: the one-year benchmark deposit rate of the People's Bank, weighted by days,
 three decimals of a percent: a yardstick (reference), not what an agency credited.
-BANK_DEPOSIT_CHANGES: (first day, rate) of the benchmark, from which a test recomputes it.
+bank_deposit_changes.py has the changes from which a test recomputes it.
 
 Left out: the rate that circulates for 2026 (no notice found); mislabelled years (2.62 % as
 2025, 6.04 % as 2022, 2022 and 2023 exchanged) and resident-scheme rates; series before 2016
@@ -155,43 +155,6 @@ BANK_DEPOSIT_RATE = Table(
             published=None, support="reference", note=""),
     ))
 
-BANK_DEPOSIT_CHANGES = (
-    ("1993-07-11", (1098, 10000)),
-    ("1996-05-01", (918, 10000)),
-    ("1996-08-23", (747, 10000)),
-    ("1997-10-23", (567, 10000)),
-    ("1998-03-25", (522, 10000)),
-    ("1998-07-01", (477, 10000)),
-    ("1998-12-07", (378, 10000)),
-    ("1999-06-10", (225, 10000)),
-    ("2002-02-21", (198, 10000)),
-    ("2004-10-29", (225, 10000)),
-    ("2006-08-19", (252, 10000)),
-    ("2007-03-18", (279, 10000)),
-    ("2007-05-19", (306, 10000)),
-    ("2007-07-21", (333, 10000)),
-    ("2007-08-22", (360, 10000)),
-    ("2007-09-15", (387, 10000)),
-    ("2007-12-21", (414, 10000)),
-    ("2008-10-09", (387, 10000)),
-    ("2008-10-30", (360, 10000)),
-    ("2008-11-27", (252, 10000)),
-    ("2008-12-23", (225, 10000)),
-    ("2010-10-20", (250, 10000)),
-    ("2010-12-26", (275, 10000)),
-    ("2011-02-09", (300, 10000)),
-    ("2011-04-06", (325, 10000)),
-    ("2011-07-07", (350, 10000)),
-    ("2012-06-08", (325, 10000)),
-    ("2012-07-06", (300, 10000)),
-    ("2014-11-22", (275, 10000)),
-    ("2015-03-01", (250, 10000)),
-    ("2015-05-11", (225, 10000)),
-    ("2015-06-28", (200, 10000)),
-    ("2015-08-26", (175, 10000)),
-    ("2015-10-24", (150, 10000)),
-)
-
 WATCH = (
     Watch(name="account_rate", unit="",
           title="个人账户记账利率（全国） | Interest rate of the personal account (national)",
@@ -202,7 +165,4 @@ WATCH = (
     Watch(name="bank_deposit_rate", unit="",
           title="一年期存款基准利率（按天加权的年平均） | One-year benchmark deposit rate (yearly mean by days)",
           owner="中国人民银行 | PBoC", checked="2026-11-22", next_expected="2027-01-31"),
-    Watch(name="bank_deposit_changes", unit="rate_per_year",
-          title="一年期存款基准利率的调整 | Changes of the one-year benchmark deposit rate",
-          owner="中国人民银行 | PBoC", checked="2026-11-22", next_expected=""),
 )

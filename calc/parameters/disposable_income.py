@@ -2,15 +2,13 @@
 
 Unit: fen a year. A row holds for the calendar year of the income.
 DISPOSABLE_INCOME: the few provincial rows found. Where a province or year is missing the
-reader gives the figure (``disposable_income``). NATIONAL_DISPOSABLE_INCOME: for illustration
-only, never a province's D.
+reader gives the figure (``disposable_income``).
 Sources: stats-income, jiangsu-survivors-guide, hubei-survivors-press. Days of the bulletins
-are unknown but for the national figure of 2025.
+are unknown.
 
 Left out: every provincial row from memory (all of 2023; 2024 of Beijing, Shanghai, Jiangsu,
 Guangdong); figures of Beijing and Shanghai for all residents (not the urban figure); the 2015
-rows (before the rule; some carry the wrong year); national rows from memory (2015, 2017
-to 2019, 2021).
+rows (before the rule; some carry the wrong year).
 """
 
 from ..base.dated import Row, Table, Watch
@@ -37,27 +35,8 @@ DISPOSABLE_INCOME = (
         ))),
 )
 
-NATIONAL_DISPOSABLE_INCOME = Table(
-    name="national_disposable_income", unit="fen_per_year", period="year", carry="", rows=(
-        Row(start="2016-01", value=3361600, source="stats-income",
-            published=None, support="reference", note=""),
-        Row(start="2020-01", value=4383400, source="stats-income",
-            published=None, support="reference", note=""),
-        Row(start="2022-01", value=4928300, source="stats-income",
-            published=None, support="reference", note=""),
-        Row(start="2023-01", value=5182100, source="stats-income",
-            published=None, support="reference", note=""),
-        Row(start="2024-01", value=5418800, source="stats-income",
-            published=None, support="reference", note=""),
-        Row(start="2025-01", value=5650200, source="stats-income",
-            published="2026-01-19", support="reference", note=""),
-    ))
-
 WATCH = (
     Watch(name="disposable_income", unit="",
           title="各省城镇居民人均可支配收入（每年） | Urban disposable income per person, by province (a year)",
           owner="国家和各省统计局 | statistics bureaus", checked="2026-11-22", next_expected="2026-02-28"),
-    Watch(name="national_disposable_income", unit="",
-          title="全国城镇居民人均可支配收入（每年） | Urban disposable income per person, national (a year)",
-          owner="国家和各省统计局 | statistics bureaus", checked="2026-11-22", next_expected="2027-01-31"),
 )

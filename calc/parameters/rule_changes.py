@@ -2,7 +2,8 @@
 
 Unit: none. day: the day in force, or of publication where that is what happened; where a source
 names the month only, or no day was found, the text says so. Sources: as each entry names.
-Left out: yearly contribution limits of the provinces (contribution_limits.py holds them).
+Left out: yearly contribution limits of the provinces (contribution_limits.py holds them); account rates,
+whose entries follow from their rows.
 """
 
 from collections import namedtuple
@@ -52,25 +53,11 @@ RULE_CHANGES = (
         text_en=("Men, and women whose age was 55, retire one month later for every four months of birth; women "
                  "whose age was 50, for every two.")),
     RuleChange(
-        day="2025-06-30", id="account-rate-2024", source="rates-annual",
-        title_zh="2024 年个人账户记账利率 2.62%",
-        title_en="Account rate of 2024: 2.62 %",
-        text_zh="公布日没有查到，按规定的六月末计。个人账户 2024 年的利息按这个利率算。",
-        text_en=("The day of publication was not found; the end of June stands for it. Accounts earn this rate "
-                 "for 2024.")),
-    RuleChange(
         day="2026-05-01", id="guangdong-2026", source="guangdong14-2026",
         title_zh="广东灵活就业参保办法施行",
         title_en="Guangdong: measures for flexible workers in force",
         text_zh="灵活就业人员交 20%，其中 8% 记入个人账户。",
         text_en="Flexible workers pay 20 %, of which 8 % go to the personal account."),
-    RuleChange(
-        day="2026-06-30", id="account-rate-2025", source="rates-annual",
-        title_zh="2025 年个人账户记账利率 1.50%",
-        title_en="Account rate of 2025: 1.50 %",
-        text_zh="公布日没有查到，按规定的六月末计；数值见于地方披露的转引。2026 年的利率公布以前，先用这个利率估算。",
-        text_en=("The day of publication was not found; the end of June stands for it. The value was seen in "
-                 "local disclosures, quoted second-hand. Until the rate of 2026 is out, estimates use it.")),
     RuleChange(
         day="2026-07-01", id="transfer-notice-2026", source="transfer-notice-2026",
         title_zh="转移接续若干问题处理意见：只见标题，未见正文",

@@ -19,10 +19,10 @@ from calc.page.view import present
 from calc.page.words import fill, grouped, month_words, span_words
 from calc.parameters.provinces import PROVINCES
 from calc.parameters.provincial_notices import PROVINCIAL_NOTICES
-from calc.parameters.rule_changes import RULE_CHANGES
 from calc.parameters.sources import SOURCES
 from calc.rules.grounds import GROUNDS, grounds_asking, grounds_by
 
+from .changes import rule_changes  # noqa: F401
 from .tables import GROUPS, MONEY, PERCENT, TABLES, halves, is_overdue, public_value
 
 LANGUAGES = ("zh", "en")
@@ -144,11 +144,6 @@ def known_ground(name: str) -> str:
     if name not in [ground.name for ground in GROUNDS]:
         raise PageError(f"no ground '{name}' in calc/rules/grounds/")
     return name
-
-
-def rule_changes(as_of: str) -> list:
-    """What had changed by that day, newest first."""
-    return [change for change in reversed(RULE_CHANGES) if change.day <= as_of]
 
 
 # ---------------------------------------------------------------- values

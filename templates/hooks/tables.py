@@ -19,11 +19,13 @@ from calc.parameters import (
     account_rate,
     account_start,
     average_wage,
+    bank_deposit_changes,
     contribution_limits,
     contribution_rate,
     disposable_income,
     lump_sum_top_ups,
     medical,
+    national_disposable_income,
     payout_months,
     pension_base,
     resident_pension,
@@ -54,11 +56,13 @@ MODULES = (
     account_rate,
     account_start,
     average_wage,
+    bank_deposit_changes,
     contribution_limits,
     contribution_rate,
     disposable_income,
     lump_sum_top_ups,
     medical,
+    national_disposable_income,
     payout_months,
     pension_base,
     resident_pension,
@@ -160,7 +164,7 @@ def _medical_refunds() -> tuple:
 def _deposit_changes() -> tuple:
     return tuple(
         Line("", day, "", day[:7], rate, "pboc-deposit", day, "reference", "")
-        for day, rate in account_rate.BANK_DEPOSIT_CHANGES
+        for day, rate in bank_deposit_changes.BANK_DEPOSIT_CHANGES
     )
 
 
@@ -214,6 +218,7 @@ def _entries() -> tuple:
     rate, wage, limits = account_rate, average_wage.AVERAGE_WAGE, contribution_limits.CONTRIBUTION_LIMITS
     share, resident = contribution_rate, resident_pension
     income, base = disposable_income, pension_base.PENSION_BASE
+    national = national_disposable_income.NATIONAL_DISPOSABLE_INCOME
     flexible = _national(share.FLEXIBLE_TOTAL_RATE) + _by_province(share.PROVINCIAL_FLEXIBLE_TOTAL_RATE)
     account = _national(share.ACCOUNT_SHARE) + _by_province(share.PROVINCIAL_ACCOUNT_SHARE)
     payout = _plain(payout_months.PAYOUT_MONTHS, payout_months.PAYOUT_MONTHS_SOURCE, "2006-01")
@@ -233,7 +238,7 @@ def _entries() -> tuple:
         _of(survivors.SURVIVORS_REGIME, _national(survivors.SURVIVORS_REGIME)),
         _set("survivors", _survivors()),
         _of(income.DISPOSABLE_INCOME[0][-1], _by_province(income.DISPOSABLE_INCOME)),
-        _of(income.NATIONAL_DISPOSABLE_INCOME, _national(income.NATIONAL_DISPOSABLE_INCOME)),
+        _of(national, _national(national)),
         _set("lump_sum_top_ups", _top_ups()),
         _of(limits[0][-1], _by_area(limits, contribution_limits.AREAS)),
         _of(wage[0][-1], _by_province(wage)),
