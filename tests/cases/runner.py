@@ -3,10 +3,16 @@
 from calc import ScenarioError, assess
 
 
+def scenario_of(case: dict):
+    """The scenario of a case, with the rules of the day on which it was worked."""
+    given = case["case"]
+    return {"as_of": case["worked"]} | given if isinstance(given, dict) else given
+
+
 def differences(case: dict) -> list:
     """What an outcome lacks of a case, as readable lines; none if it holds."""
     try:
-        outcome = assess(case["case"])
+        outcome = assess(scenario_of(case))
     except ScenarioError as error:
         outcome = {"error": {"code": error.code, "field": error.field}}
     expected = {"error": case["error"]} if "error" in case else case["expect"]

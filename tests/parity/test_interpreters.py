@@ -17,6 +17,7 @@ from calc.contract.link import read_link, write_link
 from calc.page.form import answer_of, typed_of_scenario, view_of_typed
 from calc.page.since import notice_of
 from templates.hooks.archive import python_files
+from tests.cases.runner import scenario_of
 from tests.support.server import serve
 
 ROOT = Path(__file__).parents[2]
@@ -54,7 +55,7 @@ def scenarios():
             ],
         },
     ]
-    return [json.loads(path.read_text(encoding="utf-8"))["case"] for path in CASES] + odd
+    return [scenario_of(json.loads(path.read_text(encoding="utf-8"))) for path in CASES] + odd
 
 
 def forms():

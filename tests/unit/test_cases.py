@@ -14,5 +14,5 @@ PATHS = sorted(CASES.rglob("*.json"))
 @pytest.mark.parametrize("path", PATHS, ids=lambda path: str(path.relative_to(CASES)))
 def test_case(path):
     case = json.loads(path.read_text(encoding="utf-8"))
-    assert case["why"] and case["source"]
+    assert case["why"] and case["source"] and case["worked"]
     assert differences(case) == []

@@ -21,6 +21,7 @@ from calc.contract.link import (
 )
 from calc.page.form import answer_of, typed_of_scenario
 from calc.page.since import notice_of, rows_since
+from calc.ruleset import RULESET_DAY
 from tests.support.fuzz import fuzzed
 from tests.support.strategies import scenarios
 
@@ -271,7 +272,7 @@ def test_two_thousand_fuzzed_links():
 
 OLD = {
     "ground": "settled_abroad",
-    "month": "2026-11",
+    "month": "2025-12",
     "nationality_lost": True,
     "balance": "50000",
     "balance_month": "2024-12",
@@ -283,7 +284,7 @@ def test_then_and_now_stand_side_by_side():
     then = decided(OLD | {"as_of": "2026-03-01"})
     notice = notice_of(read_link(write_link(OLD, then)), OLD, decided(OLD), WORDS)
     assert notice["problems"] == [] and notice["since.title"]
-    assert [row["label"] for row in notice["then_now"]] == ["Then, rules of 2026-03-01", "Now, rules of 2026-11-22"]
+    assert [row["label"] for row in notice["then_now"]] == ["Then, rules of 2026-03-01", f"Now, rules of {RULESET_DAY}"]
     assert notice["then_now"][0]["figure"] != notice["then_now"][1]["figure"]
     assert [(row["text"], row["value"], row["source.id"]) for row in notice["since"]] == [
         ("Interest rate of the account · 2025", "1.50%", "rates-annual")

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 import pytest
 
+from tests.cases.runner import scenario_of
 from tests.support import oracle
 
 TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -201,9 +202,9 @@ def test_reference_case(path):
     with open(os.path.join(TESTS, "cases", path), encoding="utf-8") as file:
         case = json.load(file)
     assert case["why"] and case["source"]
-    if "error" in case:
+    if "error" in case or case["worked"] > oracle.NEWEST.isoformat():  # worked with rows that the oracle does not know
         return
-    oracle_says = oracle.expected(case["case"])
+    oracle_says = oracle.expected(scenario_of(case))
     shared = common(oracle_says, case["expect"])
     assert oracle.differences(shared, case["expect"]) == []
 

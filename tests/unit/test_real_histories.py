@@ -27,6 +27,7 @@ def scenario(person):
     return {
         "ground": "short_of_years",
         "month": "2026-11",
+        "as_of": "2026-11-22",
         "province": person,
         "birth": "1966-01",
         "track": "men60",
