@@ -30,8 +30,9 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 from calc.ruleset import RULESET_DAY, RULESET_ID  # noqa: E402
+from calc.strings import LANGUAGES  # noqa: E402
 from templates.hooks import archive, contract, pages, tables  # noqa: E402
-from templates.hooks.pages import LANGUAGES, load_words  # noqa: E402
+from templates.hooks.pages import load_words  # noqa: E402
 from templates.hooks.policy import PolicyError, with_policy  # noqa: E402
 from templates.hooks.ruleset import file_text, ruleset_id  # noqa: E402
 from templates.hooks.single_file import single_files  # noqa: E402

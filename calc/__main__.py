@@ -1,7 +1,7 @@
 """The command line (CPython only; the one module that reads files).
 
     python -m calc < scenario.json                      the result as JSON
-    python -m calc scenario.json --text --lang zh|en    the same as a readable report
+    python -m calc scenario.json --text --lang en       the same as a readable report
     python -m calc --schema                             JSON Schema of scenario and result
     python -m calc --batch in.jsonl out.jsonl           one result or error a line
 
@@ -19,8 +19,7 @@ from .base.errors import InputError
 from .contract.result import result_data
 from .contract.schema import schema
 from .page.view import present
-
-TEMPLATES = Path(__file__).resolve().parent.parent / "templates"
+from .strings import LANGUAGES, REPORTS, load_words
 
 
 def main(arguments=None) -> int:
@@ -50,7 +49,7 @@ def _options(arguments):
     parser = _Parser(prog="python -m calc", description=__doc__.partition("\n")[0])
     parser.add_argument("scenario", nargs="?", default="-", help="file with the scenario, - for stdin")
     parser.add_argument("--text", action="store_true", help="a readable report with its working")
-    parser.add_argument("--lang", choices=("zh", "en"), default="zh", help="language of the report")
+    parser.add_argument("--lang", choices=LANGUAGES, default=LANGUAGES[0], help="language of the report")
     parser.add_argument("--schema", action="store_true", help="JSON Schema of scenario and result")
     parser.add_argument("--batch", nargs=2, metavar=("IN", "OUT"), help="JSON lines in and out")
     options = parser.parse_args(arguments)
@@ -139,9 +138,9 @@ def _batch_line(line: bytes) -> dict:
 
 
 def report(result: Result, language: str) -> str:
-    """The readable report. Raises InputError ``needs_jinja2`` where Jinja2 is missing."""
-    words = load_words(language)
+    """The readable report. Raises InputError ``needs_jinja2`` where Jinja2 or PyYAML is missing."""
     template = _environment().get_template("report.txt")
+    words = load_words(language)
     return template.render(view=present(result, words), words=words)
 
 
@@ -149,60 +148,10 @@ def _environment():
     try:
         import jinja2
     except ImportError:
-        raise InputError("needs_jinja2", "", why="pip install Jinja2")
+        raise InputError("needs_jinja2", "", why="pip install Jinja2 PyYAML")
     return jinja2.Environment(
-        loader=jinja2.FileSystemLoader(TEMPLATES),
-        trim_blocks=True,
-        lstrip_blocks=True,
-        undefined=jinja2.StrictUndefined,
+        loader=jinja2.FileSystemLoader(REPORTS), trim_blocks=True, lstrip_blocks=True, undefined=jinja2.StrictUndefined
     )
-
-
-def load_words(language: str) -> dict:
-    """Every word of a language: templates/strings, the provinces, the sources."""
-    environment, words = _environment(), {}
-    for path in sorted((TEMPLATES / "strings" / language).glob("*.html")):
-        strings = environment.get_template(f"strings/{language}/{path.name}").module.strings
-        twice = sorted(set(strings) & set(words))
-        if twice:
-            raise ValueError(f"{path.name}: also in another file of {language}: {', '.join(twice)}")
-        words.update(strings)
-    words.update(_province_words(language))
-    words.update(_source_words(language, words))
-    return words
-
-
-def _province_words(language: str) -> dict:
-    from .parameters.provinces import PROVINCES
-
-    return {"province." + slug: zh if language == "zh" else en for slug, zh, en in PROVINCES}
-
-
-def _source_words(language: str, short: dict) -> dict:
-    """``source.<id>.<name>`` for label, title, number, quote, decides, dates and url."""
-    from .parameters.sources import SOURCES
-
-    titles = {source.id: getattr(source, "title_" + language) for source in SOURCES}
-    words = {}
-    for source in SOURCES:
-        texts = {
-            "title": titles[source.id],
-            "label": _label(source.id, titles, short),
-            "number": source.number,
-            "quote": getattr(source, "quote_" + language),
-            "decides": getattr(source, "decides_" + language),
-            "dates": source.in_force or source.published,
-            "url": source.url,
-        }
-        words.update({f"source.{source.id}.{name}": text for name, text in texts.items()})
-    return words
-
-
-def _label(source: str, titles: dict, short: dict) -> str:
-    """The short form for a chip: the instrument's short name (``cite.<id>``) and the article."""
-    head = source.rpartition("-")[0]
-    whole = head if head in titles and titles[source].startswith(titles[head]) else source
-    return short.get("cite." + whole, titles[whole]) + titles[source][len(titles[whole]) :]
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from calc.parameters.account_rate import ACCOUNT_RATE
 from calc.parameters.rule_changes import RULE_CHANGES
 from calc.parameters.sources import SOURCES
 
-from .tables import halves
+from calc.strings import half
 
 FIRST_DERIVED = "2025-01-01"  # rates published before are history, not changes
 
@@ -42,7 +42,7 @@ def _account_rates(word: dict) -> list:
             operands = {"year": row.start[:4], "value": format_percent(row.value) + "%"}
             keys = ["change.account_rate.text"] + (["change.day_not_found"] if row.source in unknown else [])
             texts = [fill(word, key, operands) for key in keys]
-            note = halves(row.note)[0 if word["site.code"] == "zh" else 1]
+            note = half(row.note, word["site.code"])
             texts += [fill(word, "change.note", {"note": note})] if note else []
             title = fill(word, "change.account_rate.title", operands)
             text = word["change.join"].join(texts)

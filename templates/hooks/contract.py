@@ -13,8 +13,9 @@ from calc.contract.link import VERSION, write_link
 from calc.contract.schema import schema
 from calc.rules.grounds import grounds_asking
 from calc.ruleset import RULESET_DAY, RULESET_ID
+from calc.strings import LANGUAGES
 
-from .pages import LANGUAGES, load_words
+from .pages import load_words
 from .tables import json_text
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "templates" / "example.json"

@@ -7,7 +7,6 @@ Whatever a page names and is not there stops the build with a PageError.
 import functools
 
 from calc import ScenarioError, assess_case, read_scenario
-from calc.__main__ import load_words as calc_words
 from calc.base.dated import Table, in_force
 from calc.base.dated import known as is_known
 from calc.base.money import format_yuan
@@ -21,11 +20,12 @@ from calc.parameters.provinces import PROVINCES
 from calc.parameters.provincial_notices import PROVINCIAL_NOTICES
 from calc.parameters.sources import SOURCES
 from calc.rules.grounds import GROUNDS, grounds_asking, grounds_by
+from calc.strings import column, half  # noqa: F401 (templates say pages.column)
+from calc.strings import load_words as calc_words
 
 from .changes import rule_changes  # noqa: F401
-from .tables import GROUPS, MONEY, PERCENT, TABLES, halves, is_overdue, public_value
+from .tables import GROUPS, MONEY, PERCENT, TABLES, is_overdue, public_value
 
-LANGUAGES = ("zh", "en")
 FOLDED_FROM = 24  # so many lines of many places are shown as the latest ones and a folded history
 
 
@@ -227,11 +227,11 @@ def _view(entry, word: Words, as_of: str) -> dict:
     }
     return {
         "name": entry.name,
-        "title": half(entry.title, word),
+        "title": _half(entry.title, word),
         "checked": entry.checked,
         "next_expected": entry.next_expected,
         "overdue": is_overdue(entry, as_of),
-        "owner": half(entry.owner, word),
+        "owner": _half(entry.owner, word),
         "common": common,
         "first": rows[0] if rows else {},
         "columns": [name for name in names if name not in common],
@@ -252,14 +252,14 @@ def _row(entry, line, word: Words) -> dict:
         "support.label": word["support." + line.support],
         "source": line.source,
         "published": line.published or "",
-        "note": half(line.note, word),
+        "note": _half(line.note, word),
         "data": line.start,
     }
 
 
 def _place(entry, line, word: Words) -> str:
     """Province and area, or the case; "the whole country" beside rows of provinces."""
-    label = half(line.label, word)
+    label = _half(line.label, word)
     province = word["province." + line.province] if line.province else ""
     if label == "" and line.key:
         label = word.get("table.key." + line.key, line.key)
@@ -300,6 +300,5 @@ def _parts(entry, lines: list, rows: list, word: Words) -> list:
     ]
 
 
-def half(text: str, word: Words) -> str:
-    """The half of "中文 | English" in the language of the page."""
-    return halves(text)[0 if word["site.code"] == "zh" else 1]
+def _half(text: str, word: Words) -> str:
+    return half(text, word["site.code"])

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from calc import assess
-from calc.__main__ import load_words
+from calc.strings import load_words
 from tests.e2e.test_grounds import JOURNEYS, YEARS
 
 WORDS = {language: load_words(language) for language in ("zh", "en")}

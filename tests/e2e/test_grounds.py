@@ -4,8 +4,8 @@ import pytest
 from playwright.sync_api import expect
 
 from calc import assess
-from calc.__main__ import load_words
 from calc.page.view import present
+from calc.strings import load_words
 
 YEARS = [{"from": "2016-01", "to": "2019-12", "base": "3000"}, {"from": "2020-01", "to": "2024-12", "base": "4000"}]
 DOUBLE = [{"from": "2022-03", "to": "2022-08", "base": "5000", "kind": "flexible"}]

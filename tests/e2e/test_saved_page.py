@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from calc.__main__ import load_words
+from calc.strings import load_words
 from tests.e2e.test_accessibility import AXE
 from tests.e2e.test_grounds import JOURNEYS
 

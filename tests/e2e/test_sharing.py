@@ -12,10 +12,10 @@ import pytest
 from playwright.sync_api import expect
 
 from calc import assess
-from calc.__main__ import load_words
 from calc.contract.code import write_code
 from calc.contract.link import read_link, write_link
 from calc.page.view import present
+from calc.strings import load_words
 from tests.e2e.pages.calculator import CalculatorPage
 from tests.e2e.test_grounds import JOURNEYS
 

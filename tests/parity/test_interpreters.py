@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 
 from calc import ScenarioError, assess
-from calc.__main__ import load_words
 from calc.contract.code import read_code, write_code
 from calc.contract.link import read_link, write_link
 from calc.page.form import answer_of, typed_of_scenario, view_of_typed
 from calc.page.since import notice_of
+from calc.strings import load_words
 from templates.hooks.archive import python_files
 from tests.cases.runner import scenario_of
 from tests.support.server import serve

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given, settings
 
 from calc import ScenarioError, assess_case, read_scenario
-from calc.__main__ import load_words
 from calc.contract.link import (
     MOST_CHARACTERS,
     MOST_LINES,
@@ -22,6 +21,7 @@ from calc.contract.link import (
 from calc.page.form import answer_of, typed_of_scenario
 from calc.page.since import notice_of, rows_since
 from calc.ruleset import RULESET_DAY
+from calc.strings import load_words
 from tests.support.fuzz import fuzzed
 from tests.support.strategies import scenarios
 

@@ -2,18 +2,24 @@
 
 import ast
 import re
+import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
-from calc.__main__ import load_words
+from calc import assess
+from calc.__main__ import report
+from calc.base.errors import InputError
 from calc.base.support import SUPPORTS
 from calc.page.words import fill, grouped, month_words, span_words
 from calc.rules.grounds import GROUNDS
+from calc.strings import LANGUAGES, load_words
+from templates.hooks.archive import python_files
 
 ROOT = Path(__file__).parents[2]
 STRINGS = ROOT / "templates" / "strings"
-WORDS = {language: load_words(language) for language in ("zh", "en")}
+WORDS = {language: load_words(language) for language in LANGUAGES}
 RULES = sorted((ROOT / "calc" / "rules").rglob("*.py")) + [ROOT / "calc" / "contract" / "result.py"]
 
 
@@ -58,10 +64,44 @@ def test_placeholders_are_the_same_in_both_languages(language):
         assert here == other or key.startswith("format."), key
 
 
-@pytest.mark.parametrize("path", sorted(STRINGS.rglob("*.html")), ids=lambda path: str(path.relative_to(STRINGS)))
-def test_no_key_stands_twice_in_a_file(path):
-    keys = re.findall(r'"([\w.-]+)"\s*:', path.read_text(encoding="utf-8"))
-    assert sorted(keys) == sorted(set(keys))
+@pytest.mark.parametrize("file", ["steps.yaml", "new.yaml"])
+def test_a_key_that_stands_twice_is_refused(tmp_path, file):
+    shutil.copytree(STRINGS, tmp_path, dirs_exist_ok=True)
+    with open(tmp_path / "en" / file, "a", encoding="utf-8") as words:
+        words.write('step.funeral: "again"\n')
+    with pytest.raises(ValueError, match=f"step.funeral.*en/{min(file, 'steps.yaml')}.* en/steps.yaml"):
+        load_words("en", tmp_path)
+
+
+@pytest.mark.parametrize("text", ["bare: text", 'list: ["a"]', "- a", 'open: "'])
+def test_a_file_that_is_no_list_of_quoted_texts_is_refused(tmp_path, text):
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "a.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(ValueError, match="en/a.yaml"):
+        load_words("en", tmp_path)
+
+
+def test_a_language_that_parameters_do_not_speak_may_word_them_itself(tmp_path):
+    shutil.copytree(STRINGS / "en", tmp_path / "eo")
+    (tmp_path / "eo" / "own.yaml").write_text(
+        'province.beijing: "Pekino"\nsource.sil.title: "Leĝo"\n', encoding="utf-8"
+    )
+    words = load_words("eo", tmp_path)
+    assert (words["province.beijing"], words["province.tianjin"]) == ("Pekino", "Tianjin")
+    assert words["source.sil.title"] == "Leĝo" and set(words) == set(WORDS["en"])
+
+
+@pytest.mark.parametrize("library", ["jinja2", "yaml"])
+def test_the_report_names_the_library_that_is_missing(monkeypatch, library):
+    scenario = {"ground": "stop_paying", "month": "2026-11"}
+    monkeypatch.setitem(sys.modules, library, None)
+    with pytest.raises(InputError) as refusal:
+        report(assess(scenario), scenario, "en")
+    assert refusal.value.code == "needs_jinja2" and "Jinja2 PyYAML" in refusal.value.detail["why"]
+
+
+def test_what_the_browser_runs_knows_no_words():
+    assert not [name for name in python_files() if name.startswith("calc/strings")]
 
 
 @pytest.mark.parametrize("language", WORDS)
