@@ -31,7 +31,7 @@ if str(ROOT) not in sys.path:
 
 from calc.ruleset import RULESET_DAY, RULESET_ID  # noqa: E402
 from calc.strings import LANGUAGES  # noqa: E402
-from templates.hooks import archive, contract, pages, tables  # noqa: E402
+from templates.hooks import archive, contract, pages, tables, words  # noqa: E402
 from templates.hooks.pages import load_words  # noqa: E402
 from templates.hooks.policy import PolicyError, with_policy  # noqa: E402
 from templates.hooks.ruleset import file_text, ruleset_id  # noqa: E402
@@ -50,6 +50,7 @@ def on_config(config):
     """Refuse a stale ruleset; hold what every page needs to know about the build."""
     logging.getLogger("mkdocs").setLevel(logging.WARNING)  # --quiet would hide warnings from --strict, too
     _require_fresh_ruleset()
+    _require_words()
     config.extra["ruleset"] = {"id": RULESET_ID, "day": RULESET_DAY}
     config.extra["as_of"] = os.environ.get("AS_OF") or RULESET_DAY
     return config
@@ -249,6 +250,13 @@ def _published():
         yield "app/" + path.relative_to(ROOT).as_posix(), path
     for path in sorted(set((ROOT / ".runtime").glob("*")) - {ROOT / ".runtime" / "sw.js"}):
         yield f"assets/{'js' if path.name == 'qr.js' else 'runtime'}/{path.name}", path
+
+
+def _require_words():
+    """Every language says the same keys, with the same placeholders, and none in vain."""
+    faults = words.faults(ROOT)
+    if faults:
+        raise PluginError("templates/strings:\n  " + "\n  ".join(faults))
 
 
 def _require_fresh_ruleset():

@@ -1,4 +1,4 @@
-"""Every key that the rules can give has its words, in both languages, with the operands it gets."""
+"""Every key that can be said has its words, in every language, with the operands it gets; no other key has any."""
 
 import ast
 import re
@@ -16,6 +16,7 @@ from calc.page.words import fill, grouped, month_words, span_words
 from calc.rules.grounds import GROUNDS
 from calc.strings import LANGUAGES, load_words
 from templates.hooks.archive import python_files
+from templates.hooks.words import faults
 
 ROOT = Path(__file__).parents[2]
 STRINGS = ROOT / "templates" / "strings"
@@ -51,17 +52,70 @@ def step_keys():
     return found
 
 
-def test_both_languages_have_the_same_keys():
-    assert set(WORDS["zh"]) == set(WORDS["en"])
+def test_the_words_are_in_order():
+    assert faults(ROOT) == []
 
 
-@pytest.mark.parametrize("language", WORDS)
-def test_placeholders_are_the_same_in_both_languages(language):
-    """A pattern may leave one out (zh needs no month names), but never knows another."""
-    for key, pattern in WORDS[language].items():
-        here = set(re.findall(r"\{([^}|]+)", pattern))
-        other = set(re.findall(r"\{([^}|]+)", WORDS["en" if language == "zh" else "zh"][key]))
-        assert here == other or key.startswith("format."), key
+PLANTED = {
+    "a language lacks a key": ("en/steps.yaml", 'step.pool: "', '# step.pool: "', "en: no words for 'step.pool'"),
+    "another placeholder": ("en/steps.yaml", "{months} months", "{month} months", "en: 'step.lump_sum' holds {month},"),
+    "another form": ("en/answer.yaml", "{low|yuan}", "{low}", "en: 'amount.about' holds {low}, in zh {low|yuan}"),
+    "an unknown form": (
+        "zh/answer.yaml",
+        "{low|yuan}",
+        "{low|dollar}",
+        "zh: 'amount.about' names the unknown form 'dollar'",
+    ),
+    "a key that nothing says": ("zh/notes.yaml", "\n", '\nnote.never: ""\n', "nothing says 'note.never'"),
+    "a whole key that nothing says": ("zh/site.yaml", "site.", 'site.never: ""\nsite.', "nothing says 'site.never'"),
+    "the code of another language": (
+        "en/site.yaml",
+        'site.code: "en"',
+        'site.code: "zh"',
+        "en: 'site.code' is not 'en'",
+    ),
+    "a key given twice": ("zh/site.yaml", "site.", 'step.pool: ""\nsite.', "'step.pool' stands in zh/site.yaml and in"),
+}
+
+
+@pytest.fixture(scope="module")
+def checkout(tmp_path_factory):
+    """What can say a word, without the site and its runtime."""
+    copy = tmp_path_factory.mktemp("checkout")
+    for name in ("templates", "calc", "docs"):
+        shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__", "*.png"))
+    for name in ("build.py", "mkdocs.yml"):
+        shutil.copy(ROOT / name, copy / name)
+    return copy
+
+
+@pytest.mark.parametrize("name", PLANTED)
+def test_a_planted_fault_is_found(checkout, name):
+    file, old, new, sentence = PLANTED[name]
+    path = checkout / "templates" / "strings" / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    found = faults(checkout)
+    path.write_text(text, encoding="utf-8")
+    assert any(sentence in fault for fault in found), found
+
+
+@pytest.mark.parametrize(
+    "file, old, new, sentence",
+    [
+        ("templates/404.html", "missing.text", "missing.gone", "templates/404.html asks for 'missing.gone'"),
+        ("templates/report.txt", "report.prevails", "report.working", "nothing says 'report.prevails'"),
+        ("templates/partials/site-nav.html", '"nav."', '"menu."', "site-nav.html does not put 'nav.*' together"),
+    ],
+)
+def test_a_fault_of_those_who_ask_is_found(checkout, file, old, new, sentence):
+    path = checkout / file
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    found = faults(checkout)
+    path.write_text(text, encoding="utf-8")
+    assert any(sentence in fault for fault in found), found
 
 
 @pytest.mark.parametrize("file", ["steps.yaml", "new.yaml"])
