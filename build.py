@@ -51,6 +51,9 @@ def on_config(config):
     logging.getLogger("mkdocs").setLevel(logging.WARNING)  # --quiet would hide warnings from --strict, too
     _require_fresh_ruleset()
     _require_words()
+    config.extra["languages"] = list(LANGUAGES)
+    config.theme["language"] = LANGUAGES[0]
+    config.nav = [{code: _in_language(config.nav, code)} for code in LANGUAGES]
     config.extra["ruleset"] = {"id": RULESET_ID, "day": RULESET_DAY}
     config.extra["as_of"] = os.environ.get("AS_OF") or RULESET_DAY
     return config
@@ -107,10 +110,10 @@ def on_template_context(context, template_name, config):
 
 
 def on_page_context(context, page, config, nav):
-    """The language of the page, its words, its own navigation, its twin."""
+    """The language of the page, its words, its own navigation, its twins."""
     context.update(_page_words(page))
     context["nav"] = _nav_of(nav, context["language"])
-    context["alternate_url"] = _twin(page.url)
+    context["alternates"] = _twins(page.url)
     if page.meta.get("template") in ("calculator.html", "embed.html"):
         scenario = json.loads((ROOT / "templates" / "example.json").read_text(encoding="utf-8"))
         context["example_view"] = pages.example(scenario, context["word"], config.extra["as_of"])
@@ -146,7 +149,7 @@ def on_post_build(config):
 
 
 def language_of(page):
-    """``zh`` or ``en`` from the path; the doorway speaks the first language."""
+    """The language of a page from its path; the doorway speaks the first one."""
     head = page.file.src_uri.partition("/")[0]
     return head if head in LANGUAGES else LANGUAGES[0]
 
@@ -157,11 +160,19 @@ def _page_words(page):
     return {"language": language, "word": load_words(language)}
 
 
-def _twin(url):
-    """The same page in the other language, from the root of the site."""
+def _twins(url):
+    """The same page in each other language, by language, from the root of the site."""
     head, _, rest = url.partition("/")
-    other = {"zh": "en", "en": "zh"}.get(head)
-    return f"{other}/{rest}" if other else None
+    return {code: f"{code}/{rest}" for code in LANGUAGES if code != head} if head in LANGUAGES else {}
+
+
+def _in_language(nav, language):
+    """The pages of mkdocs.yml, which stand there without a language, in the folder of one."""
+    if isinstance(nav, str):
+        return f"{language}/{nav}"
+    if isinstance(nav, dict):
+        return {title: _in_language(group, language) for title, group in nav.items()}
+    return [_in_language(entry, language) for entry in nav]
 
 
 def _nav_of(nav, language):
@@ -173,12 +184,12 @@ def _nav_of(nav, language):
 
 
 def _require_pairs(files):
-    """Every page exists in both languages under one name."""
+    """Every page exists in every language under one name."""
     pages = {file.src_uri for file in files.documentation_pages()}
     for uri in sorted(pages):
-        twin = _twin(uri)
-        if twin and twin not in pages:
-            raise PluginError(f"docs/{uri} has no docs/{twin}")
+        for twin in _twins(uri).values():
+            if twin not in pages:
+                raise PluginError(f"docs/{uri} has no docs/{twin}")
 
 
 def _write_index(folder, index, language):

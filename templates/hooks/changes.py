@@ -8,7 +8,7 @@ from calc.parameters.account_rate import ACCOUNT_RATE
 from calc.parameters.rule_changes import RULE_CHANGES
 from calc.parameters.sources import SOURCES
 
-from calc.strings import half
+from calc.strings import column, half
 
 FIRST_DERIVED = "2025-01-01"  # rates published before are history, not changes
 
@@ -26,7 +26,7 @@ def rule_changes(word: dict, as_of: str) -> list:
 
 
 def _written(word: dict) -> list:
-    language = word["site.code"]
+    language = column(word["site.code"])
     return [
         Change(one.day, one.id, getattr(one, "title_" + language), getattr(one, "text_" + language), one.source)
         for one in RULE_CHANGES

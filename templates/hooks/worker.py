@@ -9,9 +9,11 @@ import json
 import re
 from pathlib import Path
 
+from calc.strings import LANGUAGES
+
 VERSIONED = ("js", "css", "runtime")
 NAMED = re.compile(r"assets/(js|css|runtime)/|app/[\w.]+\.tar\.gz")
-KEPT_PAGES = ("index.html", "zh/index.html", "en/index.html", "zh/calculator/index.html", "en/calculator/index.html")
+KEPT_PAGES = ("index.html", *(f"{code}/{page}index.html" for page in ("", "calculator/") for code in LANGUAGES))
 KEPT_FILES = re.compile(r"(?:assets|app)/[\w./-]+\.(?:css|m?js|wasm|svg|tar\.gz)")
 # Search and palette are kept once they have been used; the rest is of no use without a network.
 NOT_KEPT = re.compile(r"assets/(javascripts/|\w+-\w+/(embed\.(js|css)|single-file\.js))")

@@ -13,6 +13,7 @@ import yaml
 from calc.parameters.provinces import PROVINCES
 from calc.parameters.provincial_notices import PROVINCIAL_NOTICES
 from calc.parameters.sources import SOURCES
+from calc.strings import LANGUAGES
 from tests.conftest import ROOT
 from tests.site.pages import Page
 
@@ -26,7 +27,8 @@ def of_language(pages, language):
 
 
 def test_pages_come_in_pairs(pages):
-    assert set(of_language(pages, "zh")) == set(of_language(pages, "en")) != set()
+    first, *others = (set(of_language(pages, language)) for language in LANGUAGES)
+    assert first != set() and all(first == other for other in others)
 
 
 def test_heading_ids_are_ascii_and_equal_in_both_languages(pages):
@@ -85,7 +87,8 @@ def test_every_page_of_the_navigation_exists():
     text = re.sub(r"!ENV \[.*\]", '""', (ROOT / "mkdocs.yml").read_text("utf-8"))
     listed = list(names(yaml.safe_load(text)["nav"]))
     assert listed == list(dict.fromkeys(listed))
-    assert [name for name in listed if not (ROOT / "docs" / name).is_file()] == []
+    files = [ROOT / "docs" / language / name for language in LANGUAGES for name in listed]
+    assert [file for file in files if not file.is_file()] == []
 
 
 def test_every_source_is_cited_on_a_page(pages):

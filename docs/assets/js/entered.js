@@ -3,7 +3,6 @@
 import { labelOf } from "./form.js";
 
 const root = document.querySelector("[data-calculator]");
-const CHINESE = document.documentElement.lang.startsWith("zh");
 
 /* The name of the chosen ground, "" while there is none. */
 export function groundName() {
@@ -31,11 +30,13 @@ function answerOf(field) {
   return [answer, textOf(field.querySelector(".field__unit"))].filter(Boolean).join(" ");
 }
 
-/* 2026年11月, Nov 2026 */
+/* 2026年11月, Nov 2026: the order is the language's. */
 function monthText(field) {
-  const [year, month] = ["[data-year]", "[data-month]"].map((name) => field.querySelector(name));
-  const texts = [year, month].map((list) => (list.value ? list.selectedOptions[0].text : ""));
-  return CHINESE ? texts.join("") : texts.reverse().filter(Boolean).join(" ");
+  const text = (name) => {
+    const list = field.querySelector(`[data-${name}]`);
+    return list.value ? list.selectedOptions[0].text : "";
+  };
+  return root.dataset.yearAndMonth.replace("{year}", text("year")).replace("{month}", text("month")).trim();
 }
 
 /* What a row says beyond the usual: that somebody paid for themselves goes without saying. */

@@ -84,5 +84,5 @@ if (singleFile) {
   if (singleFile.inputs) restore(singleFile.inputs);
   note({});
   addEventListener("hashchange", () => note({}));
-  document.querySelector("[data-switch-language]").addEventListener("click", switchLanguage);
+  for (const other of document.querySelectorAll("[data-switch-language]")) other.addEventListener("click", switchLanguage);
 }

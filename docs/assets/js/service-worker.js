@@ -28,6 +28,7 @@ const assets = new CacheFirst({ cacheName: ASSETS });
 
 const within = (url) => url.origin === root.origin && url.pathname.startsWith(root.pathname);
 const bare = (url) => url.origin + url.pathname;
+const homes = KEPT.map(({ url }) => url).filter((url) => /^[\w-]+\/$/.test(url)); // the default language first
 const isSingleFile = (url) => url.pathname.endsWith("calculator-offline.html");
 
 /* Network first; what is kept at installation is not kept twice. An address without its slash at the
@@ -41,8 +42,8 @@ async function page(options) {
 
 /* A page that was never read: better the home page of its language, which says so, than the browser's error. */
 async function home(url) {
-  const language = url.pathname.slice(root.pathname.length).startsWith("en/") ? "en/" : "zh/";
-  return Response.redirect(new URL(`${language}#not-kept`, root).href);
+  const own = homes.find((address) => url.pathname.startsWith(root.pathname + address)) || homes[0];
+  return Response.redirect(new URL(`${own}#not-kept`, root).href);
 }
 
 /* A page read long ago may ask for an older style sheet: today's will do. */

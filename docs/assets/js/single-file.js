@@ -6,7 +6,7 @@
 (async () => {
   const source = `<!doctype html>\n${document.documentElement.outerHTML}\n`;
   const read = (id) => document.getElementById(id).textContent;
-  const LANGUAGES = ["zh", "en"];
+  const { language: first, languages } = document.documentElement.dataset;
 
   /* What a damaged file holds of inputs is as good as nothing. */
   function parsed(text) {
@@ -19,7 +19,7 @@
 
   const saved = parsed(read("saved"));
   const { single = {} } = history.state || {};
-  const language = [single.language, saved.language].find((one) => LANGUAGES.includes(one)) || document.documentElement.dataset.language;
+  const language = [single.language, saved.language].find((one) => languages.split(" ").includes(one)) || first;
   // What the switch of the language hands over is the newest, then a link, then what was saved in the
   // file. The ground goes into the address, to be changed as on the site.
   const linked = /[#&]v=/.test(location.hash);
