@@ -16,6 +16,7 @@ from calc.contract.link import write_link
 from calc.contract.result import result_data
 from calc.page.view import present
 from calc.page.words import fill, grouped, month_words, span_words
+from calc.parameters.local_facts import LOCAL_FACTS, LOCAL_TOPICS, REMARKS  # noqa: F401 (templates say pages.LOCAL_TOPICS)
 from calc.parameters.provinces import PROVINCES
 from calc.parameters.provincial_notices import PROVINCIAL_NOTICES
 from calc.parameters.sources import SOURCES
@@ -144,6 +145,17 @@ def known_ground(name: str) -> str:
     if name not in [ground.name for ground in GROUNDS]:
         raise PageError(f"no ground '{name}' in calc/rules/grounds/")
     return name
+
+
+def local_text(province: str, topic: str, word: Words) -> str:
+    """What was found of a province's own rule: its claims, how sure they are, what else is said of it."""
+    facts = [one for one in LOCAL_FACTS if (one.province, one.topic) == (province, topic)]
+    texts = [_half(one.text, word) for one in REMARKS if (one.province, one.topic) == (province, topic)]
+    if facts:
+        claims = word["local.join"].join(_half(one.text, word) for one in facts)
+        supports = [word["support." + support] for support in dict.fromkeys(one.support for one in facts)]
+        texts.insert(0, word("local.supported", text=claims, support=word["local.join_supports"].join(supports)))
+    return word["local.join"].join(texts) or word[f"local.{topic}.none"]
 
 
 # ---------------------------------------------------------------- values

@@ -68,6 +68,8 @@ BUILT = (
     ("table.key.from-#", "templates/hooks/pages.py", ()),
     ("table.key.tier-#", "templates/hooks/pages.py", ()),
     ("table.value.*", "templates/hooks/pages.py", TABLES),
+    ("local.*", "templates/partials/local-facts.html", ("calc/parameters/local_facts.py",)),
+    ("local.*.none", "templates/hooks/pages.py", ("calc/parameters/local_facts.py",)),
     ("cite.*", "templates/macros.html", ("calc/parameters",)),
     ("province.*", "calc/strings/__init__.py", ("calc/parameters/provinces.py",)),
 )

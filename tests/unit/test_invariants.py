@@ -14,8 +14,9 @@ from calc.parameters.provinces import PROVINCES
 ROOT = Path(__file__).parents[2]
 SOURCES = sorted((ROOT / "calc").rglob("*.py"))
 # What the build and the command line need besides, on CPython only.
-CPYTHON_ONLY = ("__main__.py", "schema.py")
-BROWSER_FREE = [path for path in SOURCES if path.name not in CPYTHON_ONLY + ("browser.py",)]
+CPYTHON_ONLY = ("__main__.py", "contract/schema.py", "strings/__init__.py")
+NOT_SHARED = CPYTHON_ONLY + ("page/browser.py",)
+BROWSER_FREE = [path for path in SOURCES if path.relative_to(ROOT / "calc").as_posix() not in NOT_SHARED]
 
 
 def changes():

@@ -236,6 +236,17 @@ def test_provincial_tables_name_known_provinces(name):
             assert {key[0] for key in keys} <= slugs and len(keys) == len(set(keys)), name
 
 
+def test_local_facts_are_about_a_province_and_a_topic():
+    """Each in both languages; none said twice."""
+    local = module("local_facts")
+    slugs = {slug for slug, _, _ in provinces.PROVINCES}
+    claims = local.LOCAL_FACTS + local.REMARKS
+    for one in claims:
+        assert one.province in slugs and one.topic in local.LOCAL_TOPICS
+        assert [bool(half) for half in one.text.split(" | ")] == [True, True], one.text
+    assert len({one[:3] for one in claims}) == len(claims)
+
+
 def test_deposit_rates_are_the_day_weighted_means_of_the_changes():
     """Three decimals of a percent, half up, every day of the year counted."""
     changes = bank_deposit_changes.BANK_DEPOSIT_CHANGES
