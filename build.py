@@ -39,7 +39,7 @@ from templates.hooks.single_file import single_files  # noqa: E402
 from templates.hooks.worker import add_worker  # noqa: E402
 
 UNUSED_FILES = re.compile(
-    r"(assets/(js/(service-worker|unpack)\.js|javascripts/lunr/.*|images/favicon\.png|.*\.map)|example\.json|report\.txt|feed\.xml|manifest\.webmanifest)$"
+    r"(strings/.*|assets/(js/(service-worker|unpack)\.js|javascripts/lunr/.*|images/favicon\.png|.*\.map)|example\.json|report\.txt|feed\.xml|manifest\.webmanifest)$"
 )
 
 
