@@ -7,7 +7,6 @@ from calc.page.words import fill
 from calc.parameters.account_rate import ACCOUNT_RATE
 from calc.parameters.rule_changes import RULE_CHANGES
 from calc.parameters.sources import SOURCES
-
 from calc.strings import column, half
 
 FIRST_DERIVED = "2025-01-01"  # rates published before are history, not changes

@@ -8,7 +8,7 @@ import types
 import pytest
 
 from calc.page import form
-from calc.__main__ import load_words
+from calc.strings import load_words
 
 TYPED = {"ground": "stop_paying", "month": "2024-12", "spans": [{"from": "2024-01", "to": "2024-12", "base": "4500"}]}
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from calc import assess
+from calc import assess_case, read_scenario
 from calc.__main__ import report
 from calc.base.errors import InputError
 from calc.base.support import SUPPORTS
@@ -150,7 +150,7 @@ def test_the_report_names_the_library_that_is_missing(monkeypatch, library):
     scenario = {"ground": "stop_paying", "month": "2026-11"}
     monkeypatch.setitem(sys.modules, library, None)
     with pytest.raises(InputError) as refusal:
-        report(assess(scenario), scenario, "en")
+        report(assess_case(read_scenario(scenario)), "en")
     assert refusal.value.code == "needs_jinja2" and "Jinja2 PyYAML" in refusal.value.detail["why"]
 
 
