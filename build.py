@@ -35,6 +35,7 @@ from templates.hooks import archive, contract, pages, tables, words  # noqa: E40
 from templates.hooks.pages import load_words  # noqa: E402
 from templates.hooks.policy import PolicyError, with_policy  # noqa: E402
 from templates.hooks.ruleset import file_text, ruleset_id  # noqa: E402
+from templates.hooks.replace import ReplaceError, replaced_once, replaced_times  # noqa: E402
 from templates.hooks.single_file import single_files  # noqa: E402
 from templates.hooks.worker import add_worker  # noqa: E402
 
@@ -209,7 +210,7 @@ def _write_index(folder, index, language):
 
 def _environment(env, config):
     """Filters and globals for pages and templates alike."""
-    env.filters["yuan"] = pages.yuan
+    env.filters.update(yuan=pages.yuan, replaced_once=replaced_once, replaced_times=replaced_times)
     env.globals.update(pages.template_globals(config.extra["as_of"]), pages=pages)
     env.globals["ruleset"] = config.extra["ruleset"]
     env.globals["as_of"] = config.extra["as_of"]
@@ -251,7 +252,7 @@ def _governed(output, name):
     """The page with its Content-Security-Policy."""
     try:
         return with_policy(output)
-    except PolicyError as error:
+    except (PolicyError, ReplaceError) as error:
         raise PluginError(f"{name}: {error}")
 
 

@@ -5,6 +5,8 @@ import hashlib
 import html
 import re
 
+from .replace import replaced_once
+
 POLICY = (
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {hashes}; style-src 'self'; "
     "img-src 'self' data:; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
@@ -20,14 +22,17 @@ class PolicyError(Exception):
 
 
 def with_policy(output: str) -> str:
-    """The page with its policy before anything it governs. Raises PolicyError for an inline style."""
+    """The page with its policy before anything it governs. Raises PolicyError for an inline style.
+
+    Raises ReplaceError for a page that does not say once in which characters it is written.
+    """
     found = INLINE_STYLE.search(output)
     if found:
         raise PolicyError(f"the policy forbids inline styles: {found.group()[:120]}")
     policy = POLICY.format(hashes=" ".join(_script_hashes(output)))
     meta = f'<meta http-equiv="Content-Security-Policy" content="{html.escape(policy, quote=False)}">'
     charset = '<meta charset="utf-8">'
-    return output.replace(charset, f"{charset}\n    {meta}", 1)
+    return replaced_once(output, charset, f"{charset}\n    {meta}")
 
 
 def _script_hashes(output: str) -> list:
