@@ -6,35 +6,12 @@ import gzip
 import io
 import json
 import modulefinder
-import re
 import tarfile
 from pathlib import Path
 
-from .pages import load_words
+from .browser_words import browser_words
 
 ROOT = Path(__file__).resolve().parents[2]
-PYTHON_WORDS = (
-    "alternative.",
-    "amount.",
-    "ask.",
-    "code.",
-    "error.",
-    "format.",
-    "formula.",
-    "ledger.",
-    "link.",
-    "next.",
-    "note.",
-    "part.",
-    "province.",
-    "reason.",
-    "since.",
-    "step.",
-    "sticky",
-    "support.",
-    "track.",
-    "verdict.",
-)
 
 
 @functools.cache
@@ -47,16 +24,14 @@ def python_files() -> dict:
     return {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in paths}
 
 
-def words_file(language: str) -> bytes:
-    """What calc/page/view.py needs of the words, with the sources that the browser's rules can cite, as JSON."""
-    code = b"".join(python_files().values()).decode("utf-8")
-    cited = set(re.findall(r'"([a-z][a-z0-9-]+)"', code))
-    words = {
-        key: text
-        for key, text in load_words(language).items()
-        if key.startswith(PYTHON_WORDS) or (key.startswith("source.") and key.split(".")[1] in cited)
-    }
-    return json.dumps(words, ensure_ascii=False).encode("utf-8")
+def words_file(words: dict) -> bytes:
+    """What the browser's Python can ask for of the words of a language, as JSON."""
+    return json.dumps(browser_words(words, python_files()), ensure_ascii=False).encode("utf-8")
+
+
+def with_words(words: dict) -> bytes:
+    """The archive of the single file: the Python, and the words of every language."""
+    return archive(python_files() | {f"words.{language}.json": words_file(own) for language, own in words.items()})
 
 
 def archive(contents: dict) -> bytes:

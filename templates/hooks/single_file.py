@@ -1,97 +1,109 @@
 """The single file: the calculator in one HTML document that runs from ``file://``.
 
-MicroPython, PyScript, the rules and the pages of both languages stand in it as one gzip in
-base64, which docs/assets/js/single-file.js unpacks.
+MicroPython, PyScript, the rules, the scripts and the page of every language stand in it as one gzip
+in base64, which docs/assets/js/single-file.js unpacks. The page is rendered from the templates of the
+calculator, with ``offline`` set.
 """
 
 import base64
 import hashlib
 import html
+import html.parser
 import re
 from pathlib import Path
 from urllib.parse import urljoin
 
 from .archive import pack
+from .calculator import RUNTIME, SCRIPTS, STYLE_SHEETS
+from .modules import modules_of, with_bare_names
 from .style_sheets import used_css
 
 POLICY = (
     "default-src 'none'; script-src '{hash}' 'nonce-modules' blob: 'wasm-unsafe-eval'; connect-src blob:; "
     "style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 )
-ARTICLE = re.compile(r"<article\b.*?</article>", re.S)
-ONLINE_ONLY = re.compile(r"<(\w+)\b[^>]*\sdata-online\b.*?</\1>", re.S)
-LINK = re.compile(
-    r'<a\b(?P<before>[^>]*?)\shref="(?P<address>(?!#|https?:)[^"]+)"(?P<after>[^>]*)>(?P<text>.*?)</a>', re.S
-)
-MODULE = re.compile(r'<script type="module" src="([^"]+)">')
-IMPORT = re.compile(r"""((?:\bfrom|\bimport)\s*\(?\s*)(["'])\./""")
-IMPORTED = re.compile(IMPORT.pattern + r"([\w.-]+\.js)\2")
-STYLE_SHEET = re.compile(r'<link rel="stylesheet" href="([^"]+)">')
+THEME_SHEETS = ("main", "palette")  # assets/stylesheets/<name>.<hash>.min.css
+PREFIX = "site/"  # of our own scripts in the import map
 
 
-def single_files(site: Path, render, python: bytes, languages: tuple, site_url: str) -> None:
-    """Write ``<language>/calculator-offline.html`` beside each calculator page of the built site."""
-    built = {code: (site / code / "calculator" / "index.html").read_text(encoding="utf-8") for code in languages}
+class SingleFileError(ValueError):
+    """The single file would lack something, or lead nowhere."""
+
+
+def single_files(site: Path, render, python: bytes, views: dict, site_url: str, extra_css: list) -> None:
+    """Write ``<language>/calculator-offline.html`` of the built site for each language.
+
+    ``render(template, language, **values)`` gives text; ``python``: the archive of rules and words;
+    ``views``: the worked example of each language; ``site_url``: where the site is, or "";
+    ``extra_css``: the style sheets of every page.
+    """
     icon = base64.b64encode((site / "assets" / "icons" / "favicon.svg").read_bytes()).decode()
     bodies = {}
-    for code, page in built.items():
+    for code, view in views.items():
         address = urljoin(site_url, f"{code}/calculator/") if site_url else ""
-        article = with_links(ONLINE_ONLY.sub("", _require(ARTICLE, page)), address)
-        article = article.replace('data-address="./"', f'data-address="{address}"', 1)
-        bodies[code] = _tight(render("offline-page.html", code, article=article, icon=icon, address=address))
-    page = built[languages[0]]
-    modules = _modules(site / languages[0] / "calculator", page)
-    files = {f"page.{code}.html": body.encode("utf-8") for code, body in bodies.items()} | modules
-    files["calc.tar.gz"] = python
-    for path in sorted((site / "assets" / "runtime").glob("[cm]*.*")):
-        files[path.name] = path.read_bytes()
-    payload = pack(files)
+        page = render("offline-page.html", code, offline=True, view=view, icon=icon, address=address)
+        require_lasting_links(page)
+        bodies[code] = _tight(page)
+    scripts = scripts_of(site / "assets" / "js")
+    payload = pack(_payload(site, bodies, scripts, python))
     boot = (site / "assets" / "js" / "single-file.js").read_text(encoding="utf-8")
-    policy = POLICY.format(hash="sha256-" + base64.b64encode(hashlib.sha256(boot.encode("utf-8")).digest()).decode())
-    sheets = "\n".join(
-        (site / code / "calculator" / sheet).resolve().read_text(encoding="utf-8")
-        for code in languages[:1]
-        for sheet in STYLE_SHEET.findall(page)
-    )
-    for code in languages:
-        shell = {"policy": html.escape(policy, quote=False), "payload": payload, "boot": boot, "icon": icon}
-        seen = "".join(bodies.values()) + boot + "".join(text.decode("utf-8") for text in modules.values())
-        output = render("offline.html", code, **shell, css="%css%")
-        (site / code / "calculator-offline.html").write_text(
-            output.replace("%css%", used_css(sheets, seen + output), 1), encoding="utf-8"
-        )
+    css = "\n".join(path.read_text(encoding="utf-8") for path in style_sheets_of(site, extra_css))
+    for code in views:
+        shell = {"policy": policy_of(boot), "boot": boot, "icon": icon}
+        seen = "".join((*bodies.values(), *scripts.values(), render("offline.html", code, **shell)))
+        output = render("offline.html", code, **shell, payload=payload, css=used_css(css, seen))
+        (site / code / "calculator-offline.html").write_text(output, encoding="utf-8")
 
 
-def with_links(text: str, address: str) -> str:
-    """Links within the site lead to its address, or, if that is not known, nowhere."""
-
-    def replaced(link):
-        if not address:
-            return f"<span>{link['text']}</span>"
-        return f'<a{link["before"]} href="{urljoin(address, link["address"])}"{link["after"]}>{link["text"]}</a>'
-
-    return LINK.sub(replaced, text)
+def _payload(site: Path, bodies: dict, scripts: dict, python: bytes) -> dict:
+    """Name and bytes of all that is packed into the file."""
+    files = {f"page.{code}.html": body.encode("utf-8") for code, body in bodies.items()}
+    files |= {PREFIX + name: text.encode("utf-8") for name, text in scripts.items()}
+    files["calc.tar.gz"] = python
+    return files | {name: (site / "assets" / "runtime" / name).read_bytes() for name in RUNTIME}
 
 
-def _modules(folder: Path, page: str) -> dict:
-    """The page's own modules in their order, then what they import; ``./x.js`` becomes ``site/x.js``."""
-    own = [address for address in MODULE.findall(page) if "/runtime/" not in address]
-    found, waiting = {}, [(folder / address).resolve() for address in own]
-    while waiting:
-        path = waiting.pop(0)
-        name = "site/" + path.name
-        if name not in found:
-            text = path.read_text(encoding="utf-8")
-            waiting += [path.with_name(one.group(3)) for one in IMPORTED.finditer(text)]
-            found[name] = IMPORT.sub(r"\1\2site/", text).encode("utf-8")
-    return found
+def scripts_of(folder: Path) -> dict:
+    """Name and text of the calculator's scripts and all that they import, now or later."""
+    texts = modules_of(folder, SCRIPTS, on_demand=True)
+    return {name: with_bare_names(name, text, PREFIX) for name, text in texts.items()}
 
 
-def _require(pattern, text: str) -> str:
-    found = pattern.search(text)
-    if not found:
-        raise ValueError(f"calculator page: nothing like {pattern.pattern}")
-    return found.group()
+def style_sheets_of(site: Path, extra_css: list) -> list:
+    """The style sheets of the calculator page, in its order: the theme's, its own, those of every page."""
+    paths = []
+    for name in THEME_SHEETS:
+        found = list((site / "assets" / "stylesheets").glob(f"{name}.*.css"))
+        if len(found) != 1:
+            raise SingleFileError(f"{len(found)} style sheets '{name}' of the theme, not one")
+        paths += found
+    return paths + [site / address for address in (*STYLE_SHEETS, *extra_css)]
+
+
+def policy_of(boot: str) -> str:
+    """What the file may do: run the one script that starts it, and what that unpacks."""
+    digest = base64.b64encode(hashlib.sha256(boot.encode("utf-8")).digest()).decode()
+    return html.escape(POLICY.format(hash="sha256-" + digest), quote=False)
+
+
+class _Links(html.parser.HTMLParser):
+    """Collects where the links of a document lead."""
+
+    def __init__(self):
+        super().__init__()
+        self.addresses: list = []
+
+    def handle_starttag(self, tag, attributes):
+        self.addresses += [address for name, address in attributes if tag == "a" and name == "href"]
+
+
+def require_lasting_links(page: str) -> None:
+    """Raises SingleFileError for a link that leads nowhere from a file: neither within it nor to a full address."""
+    links = _Links()
+    links.feed(page)
+    lost = [one for one in links.addresses if not re.match(r"#|https?://", one or "")]
+    if lost:
+        raise SingleFileError(f"the single file would link to {', '.join(map(str, lost))}: leave it out if offline")
 
 
 def _tight(text: str) -> str:

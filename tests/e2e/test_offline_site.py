@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import expect
 
 from calc.ruleset import RULESET_DAY
-from templates.hooks.pages import load_words
+from templates.hooks.pages import LANGUAGES, load_words
 from templates.hooks.worker import SWITCHED_OFF, add_worker
 from tests.e2e.conftest import WATCH_POLICY
 from tests.e2e.pages.calculator import READY_MS, CalculatorPage
@@ -246,5 +246,5 @@ def publish(folder, mark, rules=RULESET_DAY):
         path.write_text(text, encoding="utf-8")
     with (folder / "assets" / "js" / "slots.js").open("a", encoding="utf-8") as module:
         module.write(f'\nglobalThis.newVersion = "{mark}";\n')
-    add_worker(folder, Path(__file__).parents[2] / ".runtime" / "sw.js", rules, True)
+    add_worker(folder, Path(__file__).parents[2] / ".runtime" / "sw.js", rules, True, LANGUAGES)
     return re.search(r'name="build" content="(\w+)"', (folder / "index.html").read_text(encoding="utf-8")).group(1)
