@@ -91,6 +91,15 @@ def test_every_page_of_the_navigation_exists():
     assert [file for file in files if not file.is_file()] == []
 
 
+def test_decisions_are_no_pages(site):
+    """They are for developers: neither a page nor an entry of the search."""
+    assert list((ROOT / "docs/decisions").glob("*.md"))
+    assert [path for path in site.rglob("*") if "decisions" in path.relative_to(site).parts] == []
+    for language in ("zh", "en"):
+        index = json.loads((site / language / "search/search_index.json").read_text("utf-8"))
+        assert index["docs"] and not [one for one in index["docs"] if "decisions" in one["location"]]
+
+
 def test_every_source_is_cited_on_a_page(pages):
     """By a chip, a row of a table or a step; an instrument also by one of its articles."""
     links = [link for address, page in pages.items() if not address.endswith("/sources/") for _, _, link in page.links]
