@@ -215,6 +215,9 @@ def _serve_forever(port):
 
 def write_plain(options):
     """Write pages as plain Markdown, and all files beside them, for any generator of sites."""
+    if options.folder.exists():
+        print(f"{options.folder} is there already", file=sys.stderr)
+        return 2
     as_of = options.on or RULESET_DAY
     plain.write(options.folder, ROOT, LANGUAGES, as_of, os.environ.get("SITE_URL", ""))
     return 0
