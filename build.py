@@ -34,14 +34,7 @@ from calc.strings import LANGUAGES
 from templates.hooks import archive, pages, plain, render, ruleset, search, words, worker
 from templates.hooks import files as site_files
 from templates.hooks.calculator import PAGES, parts_of
-from templates.hooks.languages import (
-    OwnNavigation,
-    alternates,
-    in_language,
-    language_of,
-    part_neighbours,
-    without_twin,
-)
+from templates.hooks.languages import OwnNavigation, alternates, in_language, language_of, part_neighbours, without_twin
 from templates.hooks.modules import ModuleError
 from templates.hooks.pages import load_words
 from templates.hooks.policy import PolicyError, with_policy

@@ -10,7 +10,8 @@ import pytest
 from playwright.sync_api import expect
 
 from calc.ruleset import RULESET_DAY
-from templates.hooks.pages import LANGUAGES, load_words
+from calc.strings import LANGUAGES
+from templates.hooks.pages import load_words
 from templates.hooks.worker import SWITCHED_OFF, add_worker
 from tests.e2e.conftest import WATCH_POLICY
 from tests.e2e.pages.calculator import READY_MS, CalculatorPage

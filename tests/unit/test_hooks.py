@@ -14,8 +14,8 @@ from types import SimpleNamespace
 import mkdocs.utils
 import pytest
 
-from calc import ScenarioError, assess
-from calc.page.form import form_of_scenario, view_of_form
+from calc import ScenarioError, assess_case, read_scenario
+from calc.page.form import typed_of_scenario, view_of_typed
 from calc.page.view import cited_sources, present
 from templates.hooks import (
     files,
@@ -187,10 +187,10 @@ def test_the_browser_words_every_case_as_the_build_does(language):
     cited = set()
     for case in CASES:
         try:
-            result = assess(case)
+            result = assess_case(read_scenario(case))
         except ScenarioError:
             continue
-        assert present(result, case, few) == present(result, case, dict(all_words))
+        assert present(result, few) == present(result, dict(all_words))
         cited |= set(cited_sources(result))
     assert len(cited) > 20 and {source for source in cited if f"source.{source}.title" not in few} == set()
 
@@ -203,11 +203,11 @@ def test_the_browser_asks_and_refuses_in_the_same_words(language):
     states = set()
     for case in CASES[::5]:
         if isinstance(case.get("spans", []), list):
-            typed = form_of_scenario(case)
+            typed = typed_of_scenario(case)
             for name in set(typed) - {"spans", "overlap"}:
                 for form in ({key: typed[key] for key in typed if key != name}, typed | {name: "x"}):
-                    view = view_of_form(form, few)
-                    assert view == view_of_form(form, all_words)
+                    view = view_of_typed(form, few)
+                    assert view == view_of_typed(form, all_words)
                     states.add(view["state"])
     assert {"prompt", "errors", "result"} <= states
 
