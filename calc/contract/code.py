@@ -217,7 +217,7 @@ def _money_bits(fen: int) -> str:
     """Whole yuan where there are no cents; the width first."""
     cents = fen % 100 != 0
     value = fen if cents else fen // 100
-    size = [place for place, width in enumerate(_MONEY_BITS) if value < 1 << width][0]
+    size = next(place for place, width in enumerate(_MONEY_BITS) if value < 1 << width)
     return ("1" if cents else "0") + _number(size, 3) + _number(value, _MONEY_BITS[size])
 
 

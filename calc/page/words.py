@@ -55,7 +55,7 @@ def _formed(words: dict, operand: str, form: str) -> str:
 def grouped(amount: str) -> str:
     """``"1234567.50"`` as ``"1,234,567.50"``."""
     whole, dot, cents = amount.partition(".")
-    return ("{:,}".format(int(whole)) if len(whole) > 3 else whole) + dot + cents
+    return (f"{int(whole):,}" if len(whole) > 3 else whole) + dot + cents
 
 
 _MONTHS: dict = {}  # (pattern, month) → its words: a history names the same months again and again

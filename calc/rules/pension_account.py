@@ -119,7 +119,7 @@ def _last_month(year: int, month: int) -> int:
 
 
 def _booked_by_year(credits: tuple, month: int) -> dict:
-    """year → (Σ credit, Σ credit × weight)."""
+    """Year → (Σ credit, Σ credit × weight)."""
     booked = {}
     for first, final, each in credits:
         for year in range(year_of(first), year_of(final) + 1):
@@ -208,7 +208,7 @@ def _sensitivity_step(year: Year):
 
 
 def _unbooked_step(account: Account):
-    year = [line for line in account.years if line.year == year_of(account.stated_month)][0]
+    year = next(line for line in account.years if line.year == year_of(account.stated_month))
     return step(
         "unbooked_interest",
         account.unbooked,

@@ -95,7 +95,7 @@ def test_what_is_kept_stays_small(site):
 
 @pytest.mark.parametrize("language", ["zh", "en"])
 def test_after_one_visit_to_a_page_the_calculator_works_offline(page_in, own_site, language):
-    _, address, stop = own_site
+    _, address, _ = own_site
     page = page_in(service_workers="allow")
     visit(page, f"{address}{language}/agents/")
     kept(page)

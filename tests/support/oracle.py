@@ -220,7 +220,7 @@ _means = {}
 
 
 def rate_of(province, year, as_of):
-    """(percent as Fraction, status)"""
+    """(percent as Fraction, status)."""
     if year < 2016:
         if (province, year) in PROVINCIAL:
             return Fraction(PROVINCIAL[province, year]), "provincial"
@@ -278,7 +278,7 @@ def simulate(rows, province, settle, as_of, stated=None, stated_month=None):
 
 
 def statutory(birth, track, as_of):
-    """(month, age in months, minimum months)"""
+    """(month, age in months, minimum months)."""
     base, age, step, cap = TRACKS[track]
     delay = 0
     if as_of >= REFORM:
@@ -334,9 +334,7 @@ def _refund(parts, high, low=None):
     return dict(out, total=yuan(total), low=yuan(total if low is None else low), high=yuan(high))
 
 
-NOTHING = {
-    name: "0.00" for name in ("pension_account", "medical_account", "survivors", "overpaid", "total", "low", "high")
-}
+NOTHING = dict.fromkeys(("pension_account", "medical_account", "survivors", "overpaid", "total", "low", "high"), "0.00")
 
 
 def _conditions(scenario, as_of, months):
@@ -432,7 +430,8 @@ def _verdict(scenario, out, ground, account, months, at_least, medical, own, as_
             out["verdict"], out["refund"] = "not_payable", dict(NOTHING)
         return
     if ground == "death":
-        return _death(scenario, out, account, months, medical, own, drawn, stated)
+        _death(scenario, out, account, months, medical, own, drawn, stated)
+        return
     if ground == "duplicate_resident":
         if "resident_paid" in scenario:
             back = yuan(fen(scenario["resident_paid"]))

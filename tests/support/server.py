@@ -38,7 +38,8 @@ class Handler(SimpleHTTPRequestHandler):
 
     def _send(self, path):
         if not path.is_file():
-            return self.send_error(404)
+            self.send_error(404)
+            return
         data = _compressed(path, path.stat().st_mtime_ns) if path.suffix in COMPRESSED else path.read_bytes()
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(str(path)))
@@ -52,7 +53,7 @@ class Handler(SimpleHTTPRequestHandler):
         pass
 
 
-@functools.lru_cache(maxsize=None)
+@functools.cache
 def _compressed(path, _changed):
     return gzip.compress(path.read_bytes(), 9, mtime=0)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from calc import assess
+from calc import ScenarioError, assess
 from calc.base.months import month_text, parse_month
 from calc.contract.scenario import account_start
 from calc.parameters import account_rate, contribution_rate, retirement_age, survivors
@@ -51,7 +51,7 @@ def test_the_month_before_the_account_began_is_refused():
     for slug, _, _ in PROVINCES:
         before = month_text(account_start(slug) - 1)
         span = {"from": before, "to": before, "base": "4500"}
-        with pytest.raises(ValueError) as refusal:
+        with pytest.raises(ScenarioError) as refusal:
             assess({"ground": "stop_paying", "month": "2026-11", "province": slug, "spans": [span]})
         assert (refusal.value.code, refusal.value.field) == ("out_of_range", "spans[0].from")
 

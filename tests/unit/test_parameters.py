@@ -215,7 +215,7 @@ def test_every_source_is_cited():
     words = "\n".join(path.read_text("utf-8") for path in texts)
     cited = {one.id for one in registry() if '"%s"' % one.id in words or "'%s'" % one.id in words}
     uncited = {one.id for one in registry()} - cited
-    assert {id for id in uncited if not any(other.startswith(id + "-") for other in cited)} == set()
+    assert {one for one in uncited if not any(other.startswith(one + "-") for other in cited)} == set()
 
 
 def test_provinces_are_complete():
@@ -304,7 +304,7 @@ def test_a_year_without_rate_is_carried_as_provisional():
 )
 def test_tracks_reproduce_the_annex(case):
     """Delay, age and month of the printed rows follow from base month, step and cap."""
-    track = [one for one in retirement_age.TRACKS if one.name == case["track"]][0]
+    track = next(one for one in retirement_age.TRACKS if one.name == case["track"])
     birth = parse_month(case["birth_month"])
     after = birth - parse_month(track.base_birth)
     delay = 0 if after < 0 else min(track.cap, after // track.step + 1)

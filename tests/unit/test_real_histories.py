@@ -51,8 +51,10 @@ def test_index_sum_of_the_statement():
 
 
 def test_principal_of_the_changchun_record():
-    """The record credits 8 % throughout. Here 11 % is the estimate for the months to 2003; from 2004 on,
-    when Jilin's account took 8 %, the two differ by less than the month that the averages drop."""
+    """The record credits 8 % throughout, here 11 % is the estimate for the months to 2003.
+
+    From 2004 on, when Jilin's account took 8 %, the two differ by less than the month that the averages drop.
+    """
     result = assess(scenario("jilin"))
     later = sum(Decimal(line["credited"]) for line in result["ledger"] if line["year"] >= 2004)
     record_to_2003 = sum(
