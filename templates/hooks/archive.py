@@ -20,7 +20,8 @@ def python_files() -> dict:
     finder = modulefinder.ModuleFinder([str(ROOT)])
     finder.import_hook("calc")
     finder.import_hook("calc.page.browser")
-    paths = sorted(Path(module.__file__) for module in finder.modules.values() if module.__file__)
+    found = (getattr(module, "__file__", None) for module in finder.modules.values())
+    paths = sorted(Path(path) for path in found if path)
     return {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in paths}
 
 

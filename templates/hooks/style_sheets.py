@@ -1,6 +1,7 @@
 """Style sheets cut down to what one document can use."""
 
 import re
+from collections.abc import Iterator
 
 
 def used_css(css: str, text: str) -> str:
@@ -15,7 +16,7 @@ def used_css(css: str, text: str) -> str:
     )
 
 
-def _rules(css: str, names: set):
+def _rules(css: str, names: set) -> Iterator[str]:
     """Each rule that is kept, as text; of a block in a block what is kept in it."""
     for head, body in _blocks(css):
         if body is None:
@@ -33,7 +34,7 @@ def _rules(css: str, names: set):
                 yield f"{','.join(selectors)}{{{_squeeze(body)}}}"
 
 
-def _blocks(css: str):
+def _blocks(css: str) -> Iterator[tuple[str, str | None]]:
     """(head, body) of each block on this level; a statement without a block has no body."""
     depth, start, opened, quote = 0, 0, 0, ""
     for at, sign in enumerate(css):
