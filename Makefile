@@ -7,6 +7,7 @@ PIP := $(PYTHON) -m pip install --quiet --disable-pip-version-check --require-ha
 COMPILE := $(VENV)/lock/bin/pip-compile --quiet --no-header --generate-hashes --strip-extras \
            --no-emit-index-url --no-emit-find-links --no-emit-trusted-host
 PORT ?= 8000
+CHECKS := check-python check-format check-types check-js check-js-types check-js-units check-css check-words
 
 # What is installed in the project wins; without Node on the machine, that holds for Node, too.
 export PATH := $(CURDIR)/$(VENV)/bin:$(PATH)
@@ -15,7 +16,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve site runtime test test-slow engines fresh links bench check lock clean
+.PHONY: help serve site runtime test test-slow engines fresh links bench check $(CHECKS) lock clean
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
@@ -44,12 +45,38 @@ links: $(VENV)/tested ## Ask whether the official addresses still answer (reads 
 bench: $(VENV)/chromium ## Measure
 	CHROMIUM="$$(cat $<)" $(PYTHON) -m pytest -s tests/bench/bench_*.py $(ARGS)
 
-check: $(VENV)/tested ## Style
-	$(PYTHON) -m ruff check .
+check: $(VENV)/tested node_modules/.installed ## Style, types, words and units of JavaScript, in half a minute
+	@$(MAKE) --no-print-directory --keep-going --jobs=4 $(if $(filter output-sync,$(.FEATURES)),--output-sync) $(CHECKS)
 
 clean: ## Remove all that is installed or generated
 	rm -rf $(VENV) node_modules .runtime site test-results .hypothesis .mypy_cache .pytest_cache .ruff_cache
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# ---------------------------------------------------------------- the gates of `make check`, each for itself
+
+check-python:
+	$(PYTHON) -m ruff check --quiet .
+
+check-format:
+	$(PYTHON) -m ruff format --quiet --check .
+
+check-types:
+	$(PYTHON) -m mypy --no-error-summary
+
+check-js:
+	npm run --loglevel=error lint:js
+
+check-js-types:
+	npm run --loglevel=error types
+
+check-js-units:
+	npm run --loglevel=error test:js
+
+check-css:
+	npm run --loglevel=error lint:css
+
+check-words:
+	$(PYTHON) -m pytest tests/unit/test_words.py
 
 # ---------------------------------------------------------------- set-up, each step once
 
