@@ -16,7 +16,7 @@ export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help serve site runtime test test-slow engines fresh links bench check $(CHECKS) lock clean
+.PHONY: help serve site runtime test unit test-slow engines fresh links bench check $(CHECKS) lock clean
 
 help: ## This list
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1	/p' $(MAKEFILE_LIST) | expand -t 18
@@ -29,6 +29,9 @@ site: runtime ## Build the site into site/ (SITE_URL=the public address)
 
 test: $(VENV)/chromium ## Run the tests
 	CHROMIUM="$$(cat $<)" $(PYTHON) -m pytest $(ARGS)
+
+unit: $(VENV)/tested ## Run the tests that need neither browser nor site
+	$(PYTHON) -m pytest -n auto calc tests/unit $(ARGS)
 
 test-slow: $(VENV)/chromium ## Run the slow tests
 	CHROMIUM="$$(cat $<)" $(PYTHON) -m pytest -m slow $(ARGS)

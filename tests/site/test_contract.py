@@ -1,6 +1,7 @@
 """What programs read: the description of a link is enough to write one, the schema is the command line's."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -65,8 +66,10 @@ def test_the_schema_is_that_of_the_command_line(site):
 def test_what_is_named_for_programs_exists(site, described, pages):
     """llms.txt lists every page of the navigation and the data; addresses count from the root of the site."""
     text = (site / "llms.txt").read_text(encoding="utf-8")
-    named = re.findall(r"\]\(([^)]*)\)", text)
-    for address in named + [part for places in described["calculators"].values() for part in places.values()]:
+    base = os.environ.get("SITE_URL", "")
+    named = [address.removeprefix(base) for address in re.findall(r"\]\(([^)]*)\)", text)]
+    calculators = [part.removeprefix(base) for places in described["calculators"].values() for part in places.values()]
+    for address in named + calculators:
         target = site / address
         assert (target / "index.html" if address.endswith("/") else target).is_file(), address
     hidden = {address for address in pages if address.endswith("/embed/")}
