@@ -51,7 +51,7 @@ REFUSALS = (pages.PageError, PolicyError, ReplaceError, ModuleError, SingleFileE
 def on_config(config):
     """Refuse a stale ruleset and faulty words; hold what every page needs to know about the build."""
     logging.getLogger("mkdocs").setLevel(logging.WARNING)  # --quiet would hide warnings from --strict, too
-    if RULESET_ID != ruleset.ruleset_id(RULESET_DAY):
+    if ruleset.ruleset_id(RULESET_DAY) != RULESET_ID:
         raise PluginError("calc/ruleset.py is stale: run  python build.py ruleset")
     if faults := words.faults(ROOT):
         raise PluginError("templates/strings:\n  " + "\n  ".join(faults))

@@ -24,7 +24,7 @@ from .strings import LANGUAGES, REPORTS, load_words
 
 def main(arguments=None) -> int:
     """Run one command; returns the exit code."""
-    sys.stdout.reconfigure(encoding="utf-8")
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     try:
         options = _options(arguments)
         if options.schema:

@@ -27,7 +27,7 @@ class Operand(namedtuple("Operand", ("form", "value"))):
     """A number that is not a plain count, with the form in which it is printed: a key of ``_FORMS``."""
 
 
-_FORMS = {
+_FORMS: dict = {
     "yuan": format_yuan,
     "month": month_text,
     "percent": format_percent,

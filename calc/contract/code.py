@@ -115,8 +115,10 @@ class Words(namedtuple("Words", ("bits", "words"))):
 
 
 class Layout(namedtuple("Layout", ("version", "tag_bits", "tags", "words"))):
-    """How a version writes a scenario. tags: fields, numbered from 1 by their place; words: Words by field
-    (of a span: "kind")."""
+    """How a version writes a scenario.
+
+    tags: fields, numbered from 1 by their place; words: Words by field (of a span: "kind").
+    """
 
 
 LAYOUTS = (
@@ -167,8 +169,8 @@ def _holds(layout: Layout, scenario: dict, case) -> bool:
     keys = [name for name in scenario if _is_given(scenario, name) and name not in ("schema", "ground", "month")]
     words = [(name, getattr(case, name)) for name in layout.words if name in FIELD]
     words += [("kind", span.kind) for span in case.spans + case.overlap]
-    return all([name in layout.tags for name in keys]) and all(
-        [word is None or word in layout.words[name].words for name, word in words]
+    return all(name in layout.tags for name in keys) and all(
+        word is None or word in layout.words[name].words for name, word in words
     )
 
 

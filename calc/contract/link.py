@@ -71,8 +71,11 @@ _KEYS = FIRST_KEYS + tuple([name for name in sorted(FIELD) if name not in FIRST_
 
 
 class Opened(namedtuple("Opened", ("scenario", "problems", "as_of", "checksum", "version"))):
-    """A link as read. scenario: keys of the contract, what was typed as it was typed; problems: what could
-    not be read; as_of, checksum: of the result that was shared, "" if there was none; version: of the link."""
+    """A link as read.
+
+    scenario: keys of the contract, what was typed as it was typed; problems: what could not be read; as_of, checksum:
+    of the result that was shared, "" if there was none; version: of the link.
+    """
 
 
 class Problem(namedtuple("Problem", ("code", "given"))):

@@ -105,7 +105,7 @@ RESULT = (
     _key("ruleset", "object", RULESET),
 )
 
-_TEXT = {
+_TEXT: dict = {
     "yuan": format_yuan,
     "optional": format_yuan,
     "month": month_text,

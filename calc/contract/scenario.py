@@ -26,9 +26,18 @@ FIELD_NAMES = tuple([field.name for field in FIELDS])
 SPAN_KEYS = tuple([field.name for field in SPAN_FIELDS])
 
 
-class Case(namedtuple("Case", FIELD_NAMES)):
-    """A scenario as read, one attribute a field: money in fen, months as indices, decimals in ten-thousandths,
-    spans as Spans; None where nothing was said."""
+TYPE_CHECKING = False  # true to mypy, which cannot see the attributes that a table names
+
+
+class Case(namedtuple("Case", FIELD_NAMES)):  # type: ignore[misc]
+    """A scenario as read, one attribute a field, None where nothing was said.
+
+    Money in fen, months as indices, decimals in ten-thousandths, spans as Spans.
+    """
+
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str): ...
 
 
 class Span(namedtuple("Span", ("start", "end", "base", "kind", "credited"))):
@@ -208,7 +217,7 @@ def _too_late(field: str, why: str, most: int) -> OutOfRange:
 
 
 def _balance_errors(case: Case) -> list:
-    errors = []
+    errors: list = []
     stated, month = case.balance, case.balance_month
     began = account_start(case.province)
     if stated is not None and month is None:

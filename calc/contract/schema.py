@@ -16,7 +16,7 @@ _SCENARIO_KINDS = {
     "bool": {"type": "boolean"},
     "decimal": {"type": "string", "pattern": "^[0-9]{1,3}(\\.[0-9]{1,4})?$"},
 }
-_RESULT_KINDS = {
+_RESULT_KINDS: dict = {
     "yuan": _RESULT_YUAN,
     "optional": _RESULT_YUAN,
     "month": _MONTH,
@@ -71,8 +71,9 @@ def _keys(keys: tuple) -> dict:
 
 
 def _key(key) -> dict:
+    one: dict
     if key.of is STEP:
-        one: dict = {"$ref": "#/$defs/step"}
+        one = {"$ref": "#/$defs/step"}
     elif key.kind in ("object", "list"):
         one = _keys(key.of)
     elif key.kind == "word":

@@ -24,11 +24,14 @@ class _Page:
     """One page: its words, the rows that it shows, the link that it was opened with."""
 
     def __init__(self, words: dict):
-        self.words, self.shown = words, {}
-        self.text, self.typed = "", {}  # the form as last read: links hold it as it was typed
+        self.words = words
+        self.shown: dict = {}
+        self.text = ""  # of the form as last read
+        self.typed: dict = {}  # the same: links hold it as it was typed
         self.last = answer_of({})  # the answer to it
-        self.opened = None
-        self.inputs, self.notice = "", {}  # of the opened link, as the form holds them
+        self.opened: object = None  # link.Opened, until it is answered
+        self.inputs = ""  # of the opened link, as the form holds them
+        self.notice: dict = {}
 
     def answer(self):
         """The answer to what stands in the form; it is assessed once, however many ask."""
@@ -54,8 +57,9 @@ class _Page:
 
         inputs = write_link(self.typed)
         if self.opened is not None:
-            self.inputs, self.notice = inputs, notice_of(self.opened, answer.scenario, answer.result, self.words)
-            self.opened = None
+            opened, self.opened = self.opened, None
+            notice = notice_of(opened, answer.scenario, answer.result, self.words)  # type: ignore[arg-type]
+            self.inputs, self.notice = inputs, notice
         return self.notice if inputs == self.inputs else {}
 
     def ask(self, name, text) -> str:
@@ -65,8 +69,8 @@ class _Page:
     def ask_open(self, text: str) -> dict:
         from ..contract.link import read_link
 
-        self.opened = read_link(text)
-        return typed_of_scenario(self.opened.scenario)
+        self.opened = opened = read_link(text)
+        return typed_of_scenario(opened.scenario)
 
     def ask_link(self, _) -> dict:
         from ..contract.link import write_link

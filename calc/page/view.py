@@ -39,7 +39,7 @@ def present(result, words: dict) -> dict:
 def _verdict_operands(result) -> dict:
     """What a reason may speak of: the statutory month, the minimum, the months paid and short."""
     retirement, month = result.retirement, result.payable_from
-    operands = {"minimum_months": "", "months_paid": "", "months_short": ""}
+    operands: dict = {"minimum_months": "", "months_paid": "", "months_short": ""}
     if retirement is not None:
         month = retirement.month if month is None else month
         known = {"minimum_months": retirement.minimum, "months_paid": retirement.paid, "months_short": retirement.short}
@@ -65,7 +65,7 @@ def _figure(result, words: dict) -> tuple:
     """(label, word of its form, operands); for ``later`` the sum of the later month leads."""
     refund = result.refund
     if result.verdict == LATER:
-        later = [one for one in result.alternatives if one.key == "take_later"][0]
+        later = next(one for one in result.alternatives if one.key == "take_later")
         label = fill(words, "amount.label.later", {"month": as_month(result.payable_from)})
         return label, "about", {"low": as_yuan(later.cash_now)}
     operands = {"low": as_yuan(refund.low), "high": "" if refund.high is None else as_yuan(refund.high)}
@@ -211,7 +211,7 @@ def _sum_text(step, words: dict) -> str:
 
 def _note_operands(result) -> dict:
     """What a note may repeat of the steps: the local addition."""
-    operands = {"top_up": ""}
+    operands: dict = {"top_up": ""}
     for step in result.steps:
         if step.key == "local_top_up":
             operands["top_up"] = as_yuan(step.amount)

@@ -29,8 +29,11 @@ class Alternative(
         ),
     )
 ):
-    """One way. cash_now, still_to_pay, monthly, heirs, lost: fen, or None where the field has no meaning;
-    start: month index or None; steps: Step tuple; reasons: Reason tuple."""
+    """One way.
+
+    cash_now, still_to_pay, monthly, heirs, lost: fen, or None where the field has no meaning; start: month index or
+    None; steps: Step tuple; reasons: Reason tuple.
+    """
 
 
 def take_later(facts) -> Alternative:
@@ -55,7 +58,7 @@ def keep_paying(facts) -> Alternative:
     source = facts.retirement.minimum_row.row.source
     start = max(facts.retirement.month, facts.case.month + short)
     each = pieces[-1].each_payment if pieces else None
-    steps = ()
+    steps: tuple = ()
     if each is not None:
         steps = (step("still_to_pay", short * each, source, "estimate", months=short, each=as_yuan(each)),)
     return _plain(

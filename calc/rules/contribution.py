@@ -50,7 +50,8 @@ class Piece(
 def pieces_of(spans: tuple, province, as_of: str) -> tuple:
     """The spans in order, cut wherever a rate changes."""
     cuts = _change_months(province)
-    pieces, rates = [], {}
+    pieces: list = []
+    rates: dict = {}
     for span in sorted(spans):
         start = span.start
         for cut in cuts:
@@ -140,8 +141,10 @@ def supports_of(pieces: tuple) -> str:
 def _piece(span, start: int, end: int, rates: tuple) -> Piece:
     credit, total = rates
     credit_rate = credit.row.value
-    total_rate = None if total is None else total.row.value
-    payment = None if total is None else share(span.base, total_rate)
+    total_rate, payment = None, None
+    if total is not None:
+        total_rate = total.row.value
+        payment = share(span.base, total_rate)
     return Piece(
         start,
         end,

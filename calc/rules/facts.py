@@ -18,8 +18,10 @@ class Facts(namedtuple("Facts", ("case", "account", "cleared", "retirement", "mo
 
 
 class Paid(namedtuple("Paid", ("total", "account", "pool", "subsidy"))):
-    """What the person paid, fen: in all, the part credited to the account, the part for the pool (both
-    None beside a stated balance), and the subsidy received for it."""
+    """What the person paid, fen: in all, and the subsidy received for it.
+
+    account, pool: the part credited and the part for the pool, both None beside a stated balance.
+    """
 
 
 def missing_fields(case) -> tuple:

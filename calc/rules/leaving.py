@@ -12,10 +12,10 @@ from .retirement_age import BEFORE, ENOUGH, SHORT, positions
 def by_position(facts, code: str, source: str, notes: tuple) -> outcome.Outcome:
     """The verdict where leaving gives the right: ``code`` and ``source`` of the rule that gives it."""
     case, where = facts.case, positions_of(facts)
-    if all([one == ENOUGH for one in where]):
+    if all(one == ENOUGH for one in where):
         return pension_due()
-    if all([one in (BEFORE, SHORT) for one in where]):
-        reasons = ((code, source),)
+    if all(one in (BEFORE, SHORT) for one in where):
+        reasons: tuple = ((code, source),)
         if SHORT in where:
             reasons = (("short_at_statutory_age", "mohrss13-3"),) + reasons
         parts = outcome.Parts(facts.account.balance, case.medical_balance or 0, 0, 0)

@@ -22,7 +22,7 @@ def cleared_steps(facts) -> tuple:
 
 def has_flexible(facts) -> bool:
     """True if some of the cleared months were paid by the person alone."""
-    return any([span.kind == "flexible" for span in facts.case.overlap])
+    return any(span.kind == "flexible" for span in facts.case.overlap)
 
 
 def most(facts) -> int:

@@ -24,8 +24,11 @@ METHOD_SOURCE = "account116-1997"
 
 
 class Year(namedtuple("Year", ("year", "opening", "credited", "interest", "balance", "months", "product", "found"))):
-    """One year of the ledger, fen. months: how long the opening balance earned; product: the month
-    product of the credits, Σ credit × weight; found: the Found rate."""
+    """One year of the ledger, fen.
+
+    months: how long the opening balance earned; product: the month product of the credits, Σ credit × weight; found:
+    the Found rate.
+    """
 
 
 class Account(
@@ -120,7 +123,7 @@ def _last_month(year: int, month: int) -> int:
 
 def _booked_by_year(credits: tuple, month: int) -> dict:
     """Year → (Σ credit, Σ credit × weight)."""
-    booked = {}
+    booked: dict = {}
     for first, final, each in credits:
         for year in range(year_of(first), year_of(final) + 1):
             last = _last_month(year, month)

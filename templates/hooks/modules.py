@@ -33,8 +33,10 @@ def imports_of(name: str, text: str) -> list:
 
 
 def modules_of(folder: Path, entries: tuple, on_demand: bool = False) -> dict:
-    """Name and text of the entries and of all they import, nearest first; with ``on_demand`` also of what they
-    load later."""
+    """Name and text of the entries and of all they import, nearest first.
+
+    ``on_demand``: also of what they load later.
+    """
     texts: dict = {}
     waiting = list(entries)
     while waiting:

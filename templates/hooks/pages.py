@@ -1,7 +1,7 @@
-"""What the site's pages ask of calc/ while they are built: words, sources,
-values, tables, worked examples. Data and named texts; the markup is the templates'.
+"""What the site's pages ask of calc/ while they are built: words, sources, values, tables, worked examples.
 
-Whatever a page names and is not there stops the build with a PageError.
+Data and named texts; the markup is the templates'. Whatever a page names and is not there stops the build
+with a PageError.
 """
 
 import functools

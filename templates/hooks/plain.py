@@ -14,10 +14,10 @@ from .pages import PageError, load_words
 
 
 def split_front_matter(text: str) -> tuple:
-    """(front matter with its fences, body) of a page; a page without it has an empty one.
+    r"""(front matter with its fences, body) of a page; a page without it has an empty one.
 
-    >>> split_front_matter("---\\ntitle: Law\\n---\\n# Law\\n")
-    ('---\\ntitle: Law\\n---\\n', '# Law\\n')
+    >>> split_front_matter("---\ntitle: Law\n---\n# Law\n")
+    ('---\ntitle: Law\n---\n', '# Law\n')
     """
     fence = "---\n"
     if not text.startswith(fence) or fence not in text[len(fence) :]:

@@ -15,7 +15,7 @@ from .calculator import Parts
 from .pages import PageError, load_words
 from .replace import replaced_once, replaced_times
 
-IN_MARKDOWN = {"comment_start_string": "{##", "undefined": jinja2.StrictUndefined}  # {#id} is Markdown's
+IN_MARKDOWN: dict = {"comment_start_string": "{##", "undefined": jinja2.StrictUndefined}  # {#id} is Markdown's
 
 
 def equipped(env: jinja2.Environment, as_of: str, ruleset: dict, parts: Parts) -> jinja2.Environment:

@@ -1,10 +1,10 @@
-"""Replacing what must be there: a text that is missing, or there too often, stops the build.
+r"""Replacing what must be there: a text that is missing, or there too often, stops the build.
 
 The theme's output and the build's own is changed in a few places. After an update of the theme a
 plain ``replace`` would do nothing there, and nobody would hear of it.
 
 >>> replaced_once('<div role="dialog">', "<div ", "<div lang='en' ")
-'<div lang=\\'en\\' role="dialog">'
+'<div lang=\'en\' role="dialog">'
 """
 
 

@@ -37,7 +37,8 @@ def rule_files(root: Path = ROOT) -> list:
     """``calc`` and what it imports, all the way, without the file that holds the id."""
     finder = modulefinder.ModuleFinder([str(root)])
     finder.import_hook("calc")
-    paths = {Path(module.__file__) for module in finder.modules.values() if module.__file__}
+    files = [getattr(module, "__file__", None) for module in finder.modules.values()]
+    paths = {Path(file) for file in files if file}
     own = (root / "calc").resolve()
     return sorted(path for path in paths if path.resolve().is_relative_to(own) and path.name != "ruleset.py")
 

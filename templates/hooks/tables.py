@@ -41,15 +41,20 @@ from calc.ruleset import RULESET_DAY, RULESET_ID
 class Entry(
     namedtuple("Entry", ("name", "unit", "period", "carry", "title", "owner", "checked", "next_expected", "lines"))
 ):
-    """One table as it is shown: period and carry as in Table, title to next_expected as in Watch; lines by
-    place, then ascending by start."""
+    """One table as it is shown.
+
+    period, carry: as in Table; title to next_expected: as in Watch; lines: by place, then ascending by start.
+    """
 
 
 class Line(
     namedtuple("Line", ("province", "key", "label", "start", "value", "source", "published", "support", "note"))
 ):
-    """One value. province: slug, or "" for the whole country; key: area, age, case …, or ""; label: the key
-    in words, "中文 | English" or ""; the rest as in Row."""
+    """One value.
+
+    province: slug, or "" for the whole country; key: area, age, case …, or ""; label: the key in words, "中文 |
+    English" or ""; the rest as in Row.
+    """
 
 
 MODULES = (

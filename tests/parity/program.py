@@ -5,11 +5,11 @@ import sys
 
 sys.path.insert(0, ".")
 
-from calc import ScenarioError, assess  # noqa: E402
-from calc.contract.code import read_code, write_code  # noqa: E402
-from calc.contract.link import read_link, write_link  # noqa: E402
-from calc.page.form import answer_of, typed_of_scenario, view_of_typed  # noqa: E402
-from calc.page.since import notice_of  # noqa: E402
+from calc import ScenarioError, assess
+from calc.contract.code import read_code, write_code
+from calc.contract.link import read_link, write_link
+from calc.page.form import answer_of, typed_of_scenario, view_of_typed
+from calc.page.since import notice_of
 
 with open("cases.json") as source:
     cases = json.load(source)

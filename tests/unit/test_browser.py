@@ -61,7 +61,7 @@ def test_what_is_typed_next_is_assessed_again(page):
 
 
 def test_rows_that_stand_there_already_are_not_sent_again(page):
-    page, calculator, assessed = page
+    page, calculator, _assessed = page
     page.recompute()
     page.recompute()
     assert calculator.shown[0]["rows"]["steps"][0] and calculator.shown[1]["rows"]["steps"][0] is None

@@ -131,7 +131,7 @@ def test_a_key_that_stands_twice_is_refused(tmp_path, file):
 def test_a_file_that_is_no_list_of_quoted_texts_is_refused(tmp_path, text):
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "a.yaml").write_text(text, encoding="utf-8")
-    with pytest.raises(ValueError, match="en/a.yaml"):
+    with pytest.raises(ValueError, match=r"en/a\.yaml"):
         load_words("en", tmp_path)
 
 

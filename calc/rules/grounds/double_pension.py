@@ -27,7 +27,7 @@ def assess(facts) -> outcome.Outcome:
     """The remaining balance less what was overdrawn; open while the overdrawn sum is not known."""
     account, overdrawn = facts.account, facts.case.overdrawn
     reasons = (("one_pension_kept", "renshe5-2016"),)
-    notes = ("overdrawn_before_2016", "drawn_and_subsidy_come_off")
+    notes: tuple = ("overdrawn_before_2016", "drawn_and_subsidy_come_off")
     if facts.case.balance is None:
         notes += ("state_remaining_balance",)
     if overdrawn is None:

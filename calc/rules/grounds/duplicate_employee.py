@@ -25,8 +25,8 @@ def requires(case) -> tuple:
 def assess(facts) -> outcome.Outcome:
     """The account of the cleared months, up to the whole payment for flexible ones."""
     parts = outcome.Parts(facts.cleared.balance, 0, 0, 0)
-    reasons = (("one_record_kept", "renshe187-2009"), ("receiving_agency_clears", "renshe70-2010-10"))
-    notes = ("transfer_notice_2026",)
+    reasons: tuple = (("one_record_kept", "renshe187-2009"), ("receiving_agency_clears", "renshe70-2010-10"))
+    notes: tuple = ("transfer_notice_2026",)
     if has_flexible(facts):
         reasons += (("wrong_declaration_refund", "tax-refund-gd"),)
         notes += ("ask_before_credited",)

@@ -30,7 +30,7 @@ def assess(facts) -> outcome.Outcome:
     """
     decided = by_position(facts, "foreigner_leaving", "foreigner16-5", ("treaty_countries",))
     case = facts.case
-    employee = case.balance is None and all([span.kind == "employee" for span in case.spans])
+    employee = case.balance is None and all(span.kind == "employee" for span in case.spans)
     if decided.verdict == outcome.NOT_PAYABLE or employee:
         return decided
     parts = outcome.NOTHING

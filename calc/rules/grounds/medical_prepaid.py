@@ -49,7 +49,7 @@ def _employee(case) -> outcome.Outcome:
         covered=12,
     )
     parts = outcome.Parts(0, 0, 0, amount)
-    notes = ("medical_refund_on_application", "job_month_is_local")
+    notes: tuple = ("medical_refund_on_application", "job_month_is_local")
     if year < year_of(case.month):
         notes = ("medical_year_over",) + notes
     return outcome.payable(

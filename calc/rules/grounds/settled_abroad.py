@@ -29,13 +29,13 @@ def assess(facts) -> outcome.Outcome:
     lost, where = facts.case.nationality_lost, positions_of(facts)
     if lost:
         return by_position(facts, "nationality_lost", "mohrss13-6", ("written_notice_and_confirmation",))
-    if all([one == ENOUGH for one in where]):
+    if all(one == ENOUGH for one in where):
         return pension_due()
-    if lost is None and not all([one == SHORT for one in where]):
+    if lost is None and not all(one == SHORT for one in where):
         return outcome.depends((("nationality_unknown", "mohrss13-6"),), highest(facts))
-    if facts.account is None or facts.case.birth is None or all([one in (BEFORE, ENOUGH) for one in where]):
+    if facts.account is None or facts.case.birth is None or all(one in (BEFORE, ENOUGH) for one in where):
         return _kept(facts)
-    if all([one == SHORT for one in where]):
+    if all(one == SHORT for one in where):
         return _short_at_the_age(facts)
     return outcome.depends(
         (("pension_conditions_unknown", "mohrss13-3"), ("nationality_kept", "mohrss13-6")), account_high(facts)
@@ -44,7 +44,7 @@ def assess(facts) -> outcome.Outcome:
 
 def _kept(facts) -> outcome.Outcome:
     """The account stays, as for anybody who lives at home."""
-    notes = ("account_kept_abroad",)
+    notes: tuple = ("account_kept_abroad",)
     if facts.case.birth is None:
         notes += ("see_short_of_years_at_the_age",)
     return outcome.not_payable((("nationality_kept", "mohrss13-6"), ("no_early_withdrawal", "sil-14")), notes=notes)

@@ -55,7 +55,7 @@ def assess(facts) -> outcome.Outcome:
 
 def _later(facts, notes: tuple) -> outcome.Outcome:
     """Nothing before the statutory month, however many months there are."""
-    alternatives = (take_later(facts),)
+    alternatives: tuple = (take_later(facts),)
     if facts.months_paid is None:
         notes = ("months_needed_at_the_age",) + notes
     else:

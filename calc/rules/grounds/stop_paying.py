@@ -27,7 +27,7 @@ def requires(case) -> tuple:
 def assess(facts) -> outcome.Outcome:
     """Never payable on this ground; a note says where another ground may fit."""
     reasons = (("no_early_withdrawal", "sil-14"), ("no_surrender_before_age", "guoban66-2009"))
-    notes = ("agents_are_fraud", "account_keeps_earning", "stopping_is_allowed")
+    notes: tuple = ("agents_are_fraud", "account_keeps_earning", "stopping_is_allowed")
     where = None if facts.retirement is None else position(facts.retirement, facts.case.month)
     if where == ENOUGH:
         return outcome.not_payable((("pension_due_now", "sil-16"),), notes=("agents_are_fraud",))
