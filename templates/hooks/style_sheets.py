@@ -1,7 +1,26 @@
-"""Style sheets cut down to what one document can use."""
+"""Style sheets: joined from their parts, and cut down to what one document can use."""
 
 import re
-from collections.abc import Iterator
+from pathlib import Path
+
+IMPORT = re.compile(r'^@import url\("([\w/-]+\.css)"\);$', re.M)
+COMMENT = re.compile(r"/\*.*?\*/\s*", re.S)
+
+
+def joined(sheet: Path) -> str:
+    """A style sheet with each part in place of its ``@import url("part.css");``, without comments.
+
+    The parts lie in a folder of the sheet's name. Raises ValueError for a part that is not imported.
+    """
+    text = sheet.read_text(encoding="utf-8")
+    parts = [sheet.parent / name for name in IMPORT.findall(text)]
+    idle = sorted(set(sheet.with_suffix("").glob("*.css")) - set(parts))
+    if idle:
+        raise ValueError(f"{sheet.name} does not import {', '.join(path.name for path in idle)}")
+    whole = IMPORT.sub(lambda one: (sheet.parent / one[1]).read_text(encoding="utf-8"), text)
+    if "@import" in whole:
+        raise ValueError(f"{sheet.name} imports in a way that is not understood here")
+    return COMMENT.sub("", whole)
 
 
 def used_css(css: str, text: str) -> str:
@@ -16,7 +35,7 @@ def used_css(css: str, text: str) -> str:
     )
 
 
-def _rules(css: str, names: set) -> Iterator[str]:
+def _rules(css: str, names: set):
     """Each rule that is kept, as text; of a block in a block what is kept in it."""
     for head, body in _blocks(css):
         if body is None:
@@ -34,7 +53,7 @@ def _rules(css: str, names: set) -> Iterator[str]:
                 yield f"{','.join(selectors)}{{{_squeeze(body)}}}"
 
 
-def _blocks(css: str) -> Iterator[tuple[str, str | None]]:
+def _blocks(css: str):
     """(head, body) of each block on this level; a statement without a block has no body."""
     depth, start, opened, quote = 0, 0, 0, ""
     for at, sign in enumerate(css):
