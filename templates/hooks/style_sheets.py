@@ -1,8 +1,14 @@
 """Style sheets: joined from their parts, and cut down to what one document can use."""
 
+import json
+import os
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
+PURGE = Path(__file__).with_name("purge.mjs")
 IMPORT = re.compile(r'^@import url\("([\w/-]+\.css)"\);$', re.M)
 COMMENT = re.compile(r"/\*.*?\*/\s*", re.S)
 
@@ -24,73 +30,8 @@ def joined(sheet: Path) -> str:
 
 
 def used_css(css: str, text: str) -> str:
-    """The rules that can apply to a text: every class they name occurs in it."""
-    names = set(re.findall(r"[\w-]+", text))
-    kept = "".join(_rules(re.sub(r"/\*.*?\*/", "", css, flags=re.S), names))
-    called = set(re.findall(r"var\((--[\w-]+)", kept))
-    return re.sub(
-        r"(--[\w-]+):(?:\"[^\"]*\"|'[^']*'|\([^()]*(?:\([^()]*\)[^()]*)*\)|[^;{}\"'()])*;?",
-        lambda one: one.group() if one.group(1) in called else "",
-        kept,
-    )
-
-
-def _rules(css: str, names: set):
-    """Each rule that is kept, as text; of a block in a block what is kept in it."""
-    for head, body in _blocks(css):
-        if body is None:
-            yield head + ";"
-        elif head.startswith(("@media", "@supports", "@layer", "@container")):
-            inner = "".join(_rules(body, names))
-            if inner:
-                yield f"{head}{{{inner}}}"
-        elif head.startswith("@"):
-            if not head.startswith(("@keyframes", "@-webkit-keyframes", "@font-face")) or head.split()[-1] in names:
-                yield f"{head}{{{_squeeze(body)}}}"
-        else:
-            selectors = [one for one in _selectors(head) if _applies(one, names)]
-            if selectors and body.strip():
-                yield f"{','.join(selectors)}{{{_squeeze(body)}}}"
-
-
-def _blocks(css: str):
-    """(head, body) of each block on this level; a statement without a block has no body."""
-    depth, start, opened, quote = 0, 0, 0, ""
-    for at, sign in enumerate(css):
-        if quote:
-            quote = "" if sign == quote else quote
-        elif sign in "\"'":
-            quote = sign
-        elif sign == "{":
-            depth += 1
-            opened = at if depth == 1 else opened
-        elif sign == "}":
-            depth -= 1
-            if depth == 0:
-                yield " ".join(css[start:opened].split()), css[opened + 1 : at]
-                start = at + 1
-        elif sign == ";" and depth == 0:
-            yield css[start:at].strip(), None
-            start = at + 1
-
-
-def _selectors(head: str) -> list:
-    """Split at the commas outside brackets."""
-    parts, depth = [""], 0
-    for sign in head:
-        depth += (sign in "([") - (sign in ")]")
-        if sign == "," and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += sign
-    return [part.strip() for part in parts]
-
-
-def _applies(selector: str, names: set) -> bool:
-    required = re.sub(r":(?:not|is|where|has)\([^()]*(?:\([^()]*\)[^()]*)*\)", "", selector)
-    return all(name in names for name in re.findall(r"[.#]([a-zA-Z_-][\w-]*)", re.sub(r"\[[^]]*\]", "", required)))
-
-
-def _squeeze(body: str) -> str:
-    """Declarations without the space around them."""
-    return re.sub(r"\s*\n\s*", "", body).strip()
+    """What PurgeCSS keeps of a style sheet for a document: the rules that can apply to its text."""
+    path = os.pathsep.join((os.path.dirname(sys.executable), os.environ.get("PATH", os.defpath)))
+    command = (shutil.which("node", path=path) or "node", str(PURGE))
+    asked = json.dumps({"css": css, "text": text})
+    return subprocess.run(command, input=asked, stdout=subprocess.PIPE, encoding="utf-8", check=True).stdout

@@ -255,13 +255,50 @@ def test_a_theme_of_other_style_sheets_stops_the_build(tmp_path):
         single_file.style_sheets_of(tmp_path, [])
 
 
-def test_only_rules_that_can_apply_are_kept():
-    css = """/* x */ .a, .gone { color: red } .b:not(.gone) { --used: 1px; --unused: url("a;b"); top: var(--used) }
-    @media print { .gone { top: 0 } .a > p { top: 0 } } @media screen { .gone { top: 0 } } p { left: 0 }"""
-    kept = used_css(css, '<p class="a b">')
-    assert "gone{" not in kept and ".a{" in kept and ".b:not(.gone){" in kept and "p{" in kept
-    assert "@media print{.a > p{" in kept and "screen" not in kept
-    assert "--used: 1px" in kept and "--unused" not in kept
+def used(css):
+    """What is kept of a style sheet for a small page."""
+    return used_css(css, '<html class="dark"><p class="a b" data-state="empty">')
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        ".a{top:0}",
+        "p,.a > p{top:0}",
+        ".b:not(.gone){top:0}",
+        ".dark .a{top:0}",
+        '.a[data-state="set by a script"]{top:0}',
+        ":focus-visible{top:0}",
+        "*,::before{top:0}",
+        ":root{--used:1px}.a{top:var(--used)}",
+        ":root{--on: ;--used:var(--on, 1px)}.a{top:var(--used)}",
+        "@keyframes turn{to{top:0}}.a{animation:turn 1s}",
+        "@media print{.a{top:0}}",
+        "@media (prefers-color-scheme: dark){:root{top:0}}",
+        "@page {margin:0}",
+    ],
+)
+def test_a_rule_that_can_apply_is_kept(rule):
+    assert used(rule) == rule
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        ".gone{top:0}",
+        ".a .gone,.gone > p{top:0}",
+        "#gone{top:0}",
+        "kbd{top:0}",
+        "[data-gone]{top:0}",
+        ":is(.gone) p{top:0}",
+        "@media print{.gone{top:0}}",
+        ":root{--unused:url('a;b')}",
+        "@keyframes idle{to{top:0}}",
+        "/* a */",
+    ],
+)
+def test_a_rule_that_cannot_apply_is_dropped(rule):
+    assert used(rule + ".a{left:0}") == ".a{left:0}"
 
 
 # ---------------------------------------------------------------- languages and search
