@@ -70,7 +70,7 @@ def on_files(files, config):
         files.remove(file)
     for uri, path in site_files.published(ROOT):
         files.append(File.generated(config, uri, abs_src_path=str(path)))
-    for uri, content in site_files.made(_words(), _renderer(config)):
+    for uri, content in site_files.made(_words(), _renderer(config), ROOT):
         files.append(File.generated(config, uri, content=content))
     for name, twin in without_twin([file.src_uri for file in files.documentation_pages()], LANGUAGES):
         raise PluginError(f"docs/{name} has no docs/{twin}")

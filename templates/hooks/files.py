@@ -8,10 +8,11 @@ import re
 from pathlib import Path
 
 from . import archive, contract, tables
+from .style_sheets import joined
 
 UNUSED = re.compile(
-    r"(assets/(js/(service-worker|unpack)\.js|javascripts/lunr/.*|images/favicon\.png|.*\.map)"
-    r"|strings/.*|example\.json|report\.txt|feed\.xml|manifest\.webmanifest)$"
+    r"(assets/(js/(service-worker|unpack)\.js|css/.*|javascripts/lunr/.*|images/favicon\.png|.*\.map)"
+    r"|(strings|hooks)/.*|example\.json|report\.txt|feed\.xml|manifest\.webmanifest)$"
 )
 MADE_FOR_EACH = ("feed.xml", "manifest.webmanifest")  # templates of which every language gets its own
 
@@ -30,8 +31,8 @@ def published(root: Path):
         yield f"assets/{'js' if path.name == 'qr.js' else 'runtime'}/{path.name}", path
 
 
-def made(words: dict, render):
-    """(address, bytes or text) of the archives, the tables as data, the contract, feeds and manifests.
+def made(words: dict, render, root: Path):
+    """(address, bytes or text) of the archives, the tables as data, the contract, style sheets, feeds and manifests.
 
     ``words``: the words of each language; ``render(template, language)`` gives its text.
     """
@@ -40,6 +41,8 @@ def made(words: dict, render):
         yield f"app/words.{language}.tar.gz", archive.archive({"words.json": archive.words_file(own)})
     yield from tables.published()
     yield from contract.published()
+    for sheet in sorted((root / "docs" / "assets" / "css").glob("*.css")):
+        yield f"assets/css/{sheet.name}", joined(sheet)
     for language in words:
         for name in MADE_FOR_EACH:
             yield f"{language}/{name}", render(name, language)

@@ -64,7 +64,7 @@ def write(folder: Path, root: Path, languages: tuple, as_of: str, site_url: str 
     for name, text in plain_pages(root, languages, as_of, site_url):
         _put(folder / name, text)
     draw = render.renderer(environment(root, as_of), config={"site_url": site_url})
-    for address, content in files.made({language: load_words(language) for language in languages}, draw):
+    for address, content in files.made({language: load_words(language) for language in languages}, draw, root):
         _put(folder / address, content)
     for address, path in files.published(root):
         _put(folder / address, path.read_bytes())

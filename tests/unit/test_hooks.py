@@ -33,7 +33,6 @@ from templates.hooks import (
 from templates.hooks.archive import archive, pack, python_files, words_file
 from templates.hooks.browser_words import browser_words
 from templates.hooks.calculator import SCRIPTS, parts_of
-from templates.hooks.style_sheets import used_css
 
 ROOT = Path(__file__).parents[2]
 BOTH = ("zh", "en")
@@ -255,52 +254,6 @@ def test_a_theme_of_other_style_sheets_stops_the_build(tmp_path):
         single_file.style_sheets_of(tmp_path, [])
 
 
-def used(css):
-    """What is kept of a style sheet for a small page."""
-    return used_css(css, '<html class="dark"><p class="a b" data-state="empty">')
-
-
-@pytest.mark.parametrize(
-    "rule",
-    [
-        ".a{top:0}",
-        "p,.a > p{top:0}",
-        ".b:not(.gone){top:0}",
-        ".dark .a{top:0}",
-        '.a[data-state="set by a script"]{top:0}',
-        ":focus-visible{top:0}",
-        "*,::before{top:0}",
-        ":root{--used:1px}.a{top:var(--used)}",
-        ":root{--on: ;--used:var(--on, 1px)}.a{top:var(--used)}",
-        "@keyframes turn{to{top:0}}.a{animation:turn 1s}",
-        "@media print{.a{top:0}}",
-        "@media (prefers-color-scheme: dark){:root{top:0}}",
-        "@page {margin:0}",
-    ],
-)
-def test_a_rule_that_can_apply_is_kept(rule):
-    assert used(rule) == rule
-
-
-@pytest.mark.parametrize(
-    "rule",
-    [
-        ".gone{top:0}",
-        ".a .gone,.gone > p{top:0}",
-        "#gone{top:0}",
-        "kbd{top:0}",
-        "[data-gone]{top:0}",
-        ":is(.gone) p{top:0}",
-        "@media print{.gone{top:0}}",
-        ":root{--unused:url('a;b')}",
-        "@keyframes idle{to{top:0}}",
-        "/* a */",
-    ],
-)
-def test_a_rule_that_cannot_apply_is_dropped(rule):
-    assert used(rule + ".a{left:0}") == ".a{left:0}"
-
-
 # ---------------------------------------------------------------- languages and search
 
 
@@ -367,7 +320,7 @@ def test_addresses_are_relative_as_the_generator_makes_them():
 
 def test_what_is_made_beside_the_pages(plain_pages):
     words = {language: pages.load_words(language) for language in BOTH}
-    made = dict(files.made(words, lambda name, language: f"{name} {language}"))
+    made = dict(files.made(words, lambda name, language: f"{name} {language}", ROOT))
     assert made["zh/feed.xml"] == "feed.xml zh" and made["en/manifest.webmanifest"]
     assert {
         "app/calc.tar.gz",
