@@ -3,7 +3,7 @@
 // Each change to PyScript's sources must apply exactly once, or the build stops: look here again
 // after every update of @pyscript/core.
 
-import { copyFileSync, existsSync, readFileSync, readdirSync } from "node:fs";
+import { copyFileSync, existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import resolve from "@rollup/plugin-node-resolve";
@@ -63,19 +63,16 @@ function adaptPyScript() {
       if (!name) return null;
       const { text, replacement, imports = "" } = EDITS[name];
       const count = code.split(text).length - 1;
-      if (count !== 1)
-        this.error(`${name}: expected exactly once, found ${count} times: ${text}`);
+      if (count !== 1) this.error(`${name}: expected exactly once, found ${count} times: ${text}`);
       const edited = `${imports}\n${code.replace(text, () => replacement)}`;
-      if (/\bFunction\(/.test(edited))
-        this.error(`${name}: still calls Function(); the policy would refuse it`);
+      if (/\bFunction\(/.test(edited)) this.error(`${name}: still calls Function(); the policy would refuse it`);
       applied.add(name);
       return { code: edited, map: null };
     },
     buildEnd(error) {
       if (error) return;
       for (const name of [...Object.keys(STUBS), ...Object.keys(EDITS)])
-        if (!applied.has(name))
-          this.error(`${name} is no longer part of PyScript: review rollup.config.mjs`);
+        if (!applied.has(name)) this.error(`${name} is no longer part of PyScript: review rollup.config.mjs`);
     },
   };
 }
@@ -87,8 +84,7 @@ function micropython() {
     buildStart() {
       const { version } = JSON.parse(readFileSync(join(MICROPYTHON, "package.json"), "utf8"));
       const wanted = readFileSync(join(POLYSCRIPT, "versions/micropython"), "utf8").trim();
-      if (version !== wanted)
-        this.error(`PyScript wants MicroPython ${wanted}, package.json has ${version}`);
+      if (version !== wanted) this.error(`PyScript wants MicroPython ${wanted}, package.json has ${version}`);
     },
     writeBundle() {
       for (const name of ["micropython.mjs", "micropython.wasm"])
@@ -124,8 +120,7 @@ THE SOFTWARE.
 function licences(fileName, ...more) {
   const packageOf = (file) => {
     let folder = dirname(file);
-    while (!existsSync(join(folder, "package.json")) || !manifest(folder).version)
-      folder = dirname(folder);
+    while (!existsSync(join(folder, "package.json")) || !manifest(folder).version) folder = dirname(folder);
     return folder;
   };
   const manifest = (folder) => JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));

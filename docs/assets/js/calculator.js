@@ -69,10 +69,14 @@ function giveUp() {
 function watchRuntime() {
   new MutationObserver(() => isReady() && setRuntime("ready")).observe(root, { attributeFilter: ["data-ready"] });
   setTimeout(() => isReady() || setRuntime("failed"), START_PATIENCE_MS);
-  addEventListener("error", (event) => {
-    const ours = event.target.tagName === "SCRIPT" || String(event.filename).startsWith(location.origin);
-    if (!isReady() && ours) setRuntime("failed");
-  }, true);
+  addEventListener(
+    "error",
+    (event) => {
+      const ours = event.target.tagName === "SCRIPT" || String(event.filename).startsWith(location.origin);
+      if (!isReady() && ours) setRuntime("failed");
+    },
+    true,
+  );
 }
 
 /* The fragment holds the inputs or names a ground; a source on the page leaves both as they were. */
@@ -134,7 +138,18 @@ function goTo(event) {
   target.scrollIntoView();
 }
 
-const calculator = { read, write, fill: answer, begin: open, ready, flush, openLink, shareLink, ask: null, recompute: null };
+const calculator = {
+  read,
+  write,
+  fill: answer,
+  begin: open,
+  ready,
+  flush,
+  openLink,
+  shareLink,
+  ask: null,
+  recompute: null,
+};
 globalThis.calculator = calculator;
 
 /* A copy saved by the browser stays as it was. */

@@ -22,7 +22,9 @@ function pair(name, text) {
 
 function note() {
   const now = new Date();
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");
   const title = copy.querySelector("[data-copy-title]");
   const list = copy.querySelector("dl");
   const ground = groundName();

@@ -16,7 +16,8 @@ export function entered() {
     const answer = field.closest("[hidden]") ? "" : answerOf(field);
     const row = field.closest("[data-span]");
     if (answer && !row) lines.set(field, { label: labelOf(field), answer, row: false });
-    else if (answer && !isBare(row)) lines.set(row, { label: textOf(row.querySelector("legend")), answer: rowText(row), row: true });
+    else if (answer && !isBare(row))
+      lines.set(row, { label: textOf(row.querySelector("legend")), answer: rowText(row), row: true });
   }
   return [...lines.values()];
 }

@@ -103,7 +103,10 @@ export function nameOf(path) {
 /* Of the forms of a label only the one that is shown. */
 export function labelOf(field) {
   const shown = [...field.querySelector(".field__label").childNodes].filter((node) => !node.hidden);
-  return shown.map((node) => node.textContent).join("").trim();
+  return shown
+    .map((node) => node.textContent)
+    .join("")
+    .trim();
 }
 
 /* The control of a field that takes the focus; for a list the first way to say the same. */
@@ -222,7 +225,7 @@ function writeRows(list, spans) {
   const rows = rowsOf(list);
   while (rows.length < spans.length) rows.push(appendRow(list));
   rows.forEach((row, index) => {
-    const span = spans[index] ? { unit: "base", ...spans[index] } : {};  // a scenario speaks of bases
+    const span = spans[index] ? { unit: "base", ...spans[index] } : {}; // a scenario speaks of bases
     for (const field of partsOf(row)) writeField(field, span[partName(field)]);
   });
 }
@@ -280,7 +283,11 @@ function clear() {
 }
 
 function controlStates() {
-  return [...form.querySelectorAll("[data-field] :is(input, select)")].map((control) => [control, control.value, control.checked]);
+  return [...form.querySelectorAll("[data-field] :is(input, select)")].map((control) => [
+    control,
+    control.value,
+    control.checked,
+  ]);
 }
 
 function forgetEverything() {

@@ -9,11 +9,12 @@
   const version = document.querySelector("meta[name=build]");
   const { serviceWorker } = navigator;
 
-  const ask = (worker) => new Promise((answer) => {
-    const channel = new MessageChannel();
-    channel.port1.onmessage = ({ data }) => answer(data);
-    worker.postMessage({ type: "version", rules: root.dataset.rules }, [channel.port2]);
-  });
+  const ask = (worker) =>
+    new Promise((answer) => {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = ({ data }) => answer(data);
+      worker.postMessage({ type: "version", rules: root.dataset.rules }, [channel.port2]);
+    });
 
   /* A page that came from the network is of the new version already: then nothing is said. */
   const announce = async (worker) => {
@@ -68,6 +69,7 @@
     showNetwork();
     addEventListener("online", showNetwork);
     addEventListener("offline", showNetwork);
-    if (serviceWorker && version && location.protocol !== "file:") start().catch((error) => console.warn(String(error)));
+    if (serviceWorker && version && location.protocol !== "file:")
+      start().catch((error) => console.warn(String(error)));
   }
 }

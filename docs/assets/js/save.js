@@ -40,8 +40,11 @@ async function save() {
   try {
     const { href } = new URL(root.dataset.address, location.href);
     const data = {
-      language: button.dataset.language, day: `${month}-${pad(now.getDate())}`, inputs: inputs(),
-      secret: root.querySelector("[data-secret]").checked || undefined, address: href.startsWith("http") ? href : undefined,
+      language: button.dataset.language,
+      day: `${month}-${pad(now.getDate())}`,
+      inputs: inputs(),
+      secret: root.querySelector("[data-secret]").checked || undefined,
+      address: href.startsWith("http") ? href : undefined,
     };
     download(filled(await document_(), data), "text/html", name);
     said.textContent = said.dataset.done.replace("%", name);
@@ -84,5 +87,6 @@ if (singleFile) {
   if (singleFile.inputs) restore(singleFile.inputs);
   note({});
   addEventListener("hashchange", () => note({}));
-  for (const other of document.querySelectorAll("[data-switch-language]")) other.addEventListener("click", switchLanguage);
+  for (const other of document.querySelectorAll("[data-switch-language]"))
+    other.addEventListener("click", switchLanguage);
 }

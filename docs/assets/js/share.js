@@ -10,7 +10,16 @@ const status = block.querySelector("[data-share-said]");
 const textPart = block.querySelector('[data-share-part="text"]');
 
 const hasLink = Boolean(calculator.shareLink());
-const ACTIONS = { copy, send, qr: showQr, code: showCode, print: printSheet, csv: saveCsv, json: saveJson, python: showPython };
+const ACTIONS = {
+  copy,
+  send,
+  qr: showQr,
+  code: showCode,
+  print: printSheet,
+  csv: saveCsv,
+  json: saveJson,
+  python: showPython,
+};
 
 function ask(name, text = "") {
   return JSON.parse(calculator.ask(name, text));
@@ -101,15 +110,19 @@ function saveCsv() {
   if (!result) return say("unfinished");
   const names = ["year", "opening", "credited", "interest", "balance", "rate"];
   const quote = (value) => (/[",\n]/.test(value) ? `"${String(value).replace(/"/g, '""')}"` : String(value));
-  const lines = [[...names.map((name) => columns[name]), ""], ...result.ledger.map((line) =>
-    [...names.map((name) => line[name]), support[line.rate_status]])];
+  const lines = [
+    [...names.map((name) => columns[name]), ""],
+    ...result.ledger.map((line) => [...names.map((name) => line[name]), support[line.rate_status]]),
+  ];
   save(`\ufeff${lines.map((line) => line.map(quote).join(",")).join("\r\n")}\r\n`, "text/csv;charset=utf-8", "csv");
 }
 
 /* The keys in one order: Python's dictionaries have none here. */
 function json(value) {
-  const sorted = (_, one) => (one && typeof one === "object" && !Array.isArray(one)
-    ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1))) : one);
+  const sorted = (_, one) =>
+    one && typeof one === "object" && !Array.isArray(one)
+      ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : one;
   return JSON.stringify(value, sorted, 2);
 }
 

@@ -13,7 +13,10 @@ const sheet = root.querySelector("[data-sheet]");
 
 function lineOf({ label, answer, row }) {
   const line = Object.assign(document.createElement("div"), { className: row ? "sheet__row" : "" });
-  for (const [tag, text] of [["dt", label], ["dd", answer]])
+  for (const [tag, text] of [
+    ["dt", label],
+    ["dd", answer],
+  ])
     line.append(Object.assign(document.createElement(tag), { textContent: text }));
   return line;
 }
@@ -23,7 +26,9 @@ function fill() {
   const qr = sheet.querySelector("[data-sheet-qr]");
   sheet.querySelector("[data-sheet-inputs]").replaceChildren(...entered().map(lineOf));
   sheet.querySelector("[data-sheet-ground]").textContent = groundName();
-  sheet.querySelector("[data-sheet-date]").textContent = new Date().toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+  sheet.querySelector("[data-sheet-date]").textContent = new Date().toLocaleDateString(document.documentElement.lang, {
+    dateStyle: "long",
+  });
   sheet.querySelector("[data-sheet-address]").textContent = link.split("#")[0];
   qr.hidden = !root.dataset.ground || !link || !drawQr(qr.querySelector("[data-qr]"), link);
   root.toggleAttribute("data-long", root.querySelectorAll("[data-rows='steps'] > .step").length > MOST_STEPS);

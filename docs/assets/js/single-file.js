@@ -25,7 +25,8 @@
   const linked = /[#&]v=/.test(location.hash);
   const secret = /figures=hidden/.test(location.hash) || saved.secret;
   const inputs = single.inputs || (linked ? undefined : saved.inputs);
-  if (inputs) history.replaceState(history.state, "", `#ground=${inputs.ground || ""}${secret ? "&figures=hidden" : ""}`);
+  if (inputs)
+    history.replaceState(history.state, "", `#ground=${inputs.ground || ""}${secret ? "&figures=hidden" : ""}`);
   globalThis.singleFile = { source, language, day: saved.day, address: saved.address, inputs };
 
   const TYPES = { js: "text/javascript", mjs: "text/javascript", wasm: "application/wasm" };
@@ -51,8 +52,11 @@
   function interpreter() {
     const loader = addressOf("micropython.mjs");
     const wasm = addressOf("micropython.wasm");
-    return addressOf("offline.mjs", `import { loadMicroPython as load } from ${JSON.stringify(loader)};
-export const loadMicroPython = (options) => load({ ...options, url: ${JSON.stringify(wasm)} });`);
+    return addressOf(
+      "offline.mjs",
+      `import { loadMicroPython as load } from ${JSON.stringify(loader)};
+export const loadMicroPython = (options) => load({ ...options, url: ${JSON.stringify(wasm)} });`,
+    );
   }
 
   function add(attributes, text = "") {
@@ -85,9 +89,16 @@ export const loadMicroPython = (options) => load({ ...options, url: ${JSON.strin
     // in a copy that the browser itself saved stand the scripts of its day
     for (const old of document.querySelectorAll('script[type="mpy"]')) old.remove();
     add({ type: "importmap", nonce: "modules" }, JSON.stringify({ imports })).remove();
-    add({ type: "mpy", config: JSON.stringify({
-      interpreter: "offline://micropython.mjs", files: { [`${addressOf("calc.tar.gz")}#.tar.gz`]: "./*" },
-    }) }, `from calc.page import browser\nbrowser.start("words.${language}.json")`);
+    add(
+      {
+        type: "mpy",
+        config: JSON.stringify({
+          interpreter: "offline://micropython.mjs",
+          files: { [`${addressOf("calc.tar.gz")}#.tar.gz`]: "./*" },
+        }),
+      },
+      `from calc.page import browser\nbrowser.start("words.${language}.json")`,
+    );
     for (const name of modules) add({ type: "module", src: imports[name] }).remove();
     add({ type: "module", src: addressOf("core.js") }).remove();
   }

@@ -46,7 +46,14 @@ function show(given) {
   for (const part of root.querySelectorAll("[data-on-state]")) {
     part.hidden = !part.dataset.onState.split(" ").includes(view.state);
   }
-  fillScope(root, { ...view.text, ...view.rows, ...view.notice, ...linkProblems(view.notice), errors: problems.map(named), ask: namedOnce(view.ask || []) });
+  fillScope(root, {
+    ...view.text,
+    ...view.rows,
+    ...view.notice,
+    ...linkProblems(view.notice),
+    errors: problems.map(named),
+    ask: namedOnce(view.ask || []),
+  });
   fillSpoken(view);
   unlinkChips();
   showBlocks(view.show || {});
@@ -90,12 +97,15 @@ function fillScope(scope, values) {
 function placesOf(scope) {
   if (!places.has(scope)) {
     const list = listAround(scope);
-    const own = (selector) => [scope, ...scope.querySelectorAll(selector)].filter(
-      (element) => element.matches(selector) && (element === scope || listAround(element) === list),
-    );
+    const own = (selector) =>
+      [scope, ...scope.querySelectorAll(selector)].filter(
+        (element) => element.matches(selector) && (element === scope || listAround(element) === list),
+      );
     places.set(scope, {
-      slots: own("[data-slot]"), attributes: own("[data-slot-attr]"),
-      lists: own("[data-rows]"), conditions: own("[data-if]"),
+      slots: own("[data-slot]"),
+      attributes: own("[data-slot-attr]"),
+      lists: own("[data-rows]"),
+      conditions: own("[data-if]"),
     });
   }
   return places.get(scope);
@@ -207,7 +217,9 @@ function leaveField() {
 /* Needed for an answer, or, where there is one, for a closer one. Not for a list of spans:
  * a balance would do as well. */
 function markAsked({ state, ask = [] }) {
-  const wanted = new Set(ask.map(({ field }) => locate(field)).filter((field) => field && !field.matches("[data-spans]")));
+  const wanted = new Set(
+    ask.map(({ field }) => locate(field)).filter((field) => field && !field.matches("[data-spans]")),
+  );
   for (const field of new Set([...markedAsked, ...wanted])) {
     const mark = ownPart(field, "[data-asked-mark]");
     mark.hidden = !wanted.has(field) || Boolean(errorOf(field).textContent);
