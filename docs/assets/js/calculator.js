@@ -5,7 +5,7 @@
  */
 
 import { flush, follow, keepLink, open, openLink, shareLink } from "./address.js";
-import { isCopy, noteSoon } from "./copy.js";
+import { isCopy, noteSoon } from "./saved-copy.js";
 import { read, refresh, setDefaultMonth, write } from "./form.js";
 import { fill } from "./slots.js";
 
