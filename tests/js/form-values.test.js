@@ -1,0 +1,29 @@
+/* Months and days as text. */
+
+import assert from "node:assert/strict";
+import test from "node:test";
+import { dayOfDate, monthOf, monthOfDate, monthWords, partsOfMonth } from "../../docs/assets/js/form-values.js";
+
+test("a month comes apart and together again, also half chosen", () => {
+  for (const value of ["2026-11", "2026-", "-11", ""]) assert.equal(monthOf(...partsOfMonth(value)), value);
+  assert.equal(monthOf("2026", ""), "2026-");
+  assert.equal(monthOf("", "11"), "-11");
+});
+
+test("a year alone, as a link may bring it, has no month of the year", () => {
+  assert.deepEqual(partsOfMonth("2026"), ["2026", ""]);
+});
+
+test("a month in words has the order of the language", () => {
+  assert.equal(monthWords("zh-CN", "2026年", "11月"), "2026年11月");
+  assert.equal(monthWords("en", "2026", "Nov"), "Nov 2026");
+  assert.equal(monthWords("en", "2026", ""), "2026");
+  assert.equal(monthWords("zh-CN", "", "11月"), "11月");
+  assert.equal(monthWords("en", "", ""), "");
+});
+
+test("a date is told by the reader's own calendar, with two digits", () => {
+  assert.equal(monthOfDate(new Date(2026, 0, 31, 23, 59)), "2026-01");
+  assert.equal(dayOfDate(new Date(2026, 0, 5, 0, 0)), "2026-01-05");
+  assert.equal(dayOfDate(new Date(2026, 11, 31, 23, 59)), "2026-12-31");
+});
