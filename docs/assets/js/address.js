@@ -2,128 +2,159 @@
  *
  * Typing replaces it, another ground is a step that Back undoes. Links are read and written in
  * Python; until it runs, only the ground is taken from them. The reader may keep figures out.
+ * What the address shows when, and what changes that: address-states.js.
  */
 
+import { hiddenFragment, holdsOpened, NEXT, readFragment, withTyped } from "./address-states.js";
+import { one, targetOf } from "./dom.js";
 import { choose, fieldNameOf, read, write } from "./form.js";
+
+/** @typedef {import("./address-states.js").AddressState} AddressState */
 
 const PAUSE_MS = 350; // Safari allows 100 changes in 30 seconds
 
-const root = document.querySelector("[data-calculator]");
-const secret = root.querySelector("[data-secret]");
-const touched = new Set();
-let link = "";
-let stale = false;
-let waiting = "";
-let given = "";
-let ours = true;
-let timer = 0;
+const root = one(document, "[data-calculator]");
+const secret = one(root, "[data-secret]", HTMLInputElement);
 
-/* The link of what is typed, for sharing, whatever the address shows: it opens the calculator on the
+/** @type {AddressState} */
+let state = "own";
+let openedLink = "";
+
+/* A link that Python has not read yet, and the fields in which something was typed meanwhile. */
+const unread = { link: "", touched: /** @type {Set<string>} */ (new Set()) };
+
+/* The link of what is typed, as Python last wrote it, and whether something else has been typed since. */
+const written = { link: "", stale: false };
+
+let pause = 0; // until the address is rewritten; 0 while nothing waits for it
+
+/**
+ * The link of what is typed, for sharing, whatever the address shows: it opens the calculator on the
  * site, also from inside another page or from the single file, without what messengers add behind `?`.
- * A file that does not know the address of the site has none: "". */
+ * A file that does not know the address of the site has none: "".
+ */
 export function shareLink() {
-  const { href, protocol } = new URL(root.dataset.address, location.href);
-  return protocol === "file:" ? "" : `${href.split("#")[0]}#${current()}`;
+  const { href, protocol } = new URL(root.dataset.address || "", location.href);
+  return protocol === "file:" ? "" : `${href.split("#")[0]}#${currentLink()}`;
 }
 
-/* The inputs have changed: a new link goes into the address, unless that still says what was opened. */
+/** The inputs have changed: after a pause a new link goes into the address, unless that says what was opened. */
 export function keepLink() {
-  stale = true;
-  if (!timer) timer = setTimeout(flush, PAUSE_MS);
+  written.stale = true;
+  if (!pause) pause = setTimeout(flush, PAUSE_MS);
 }
 
-/* The link as Python writes it, asked for only where it is needed: not at each key. */
-function current() {
-  if (stale && calculator.ask) link = JSON.parse(calculator.ask("link", "")).link;
-  stale = false;
-  return link || waiting;
-}
-
+/** Brings the address up to date now. */
 export function flush() {
-  clearTimeout(timer);
-  timer = 0;
-  if (ours && root.dataset.ground) rewrite();
+  endPause();
+  if (state === "own" && root.dataset.ground) rewrite();
 }
 
-function rewrite() {
-  const fragment = shown();
-  if (fragment && location.hash !== `#${fragment}`) note(fragment, `#${fragment}`);
-}
-
-/* Beside the link the entry of the history keeps what the single file notes there. */
-function note(fragment, address) {
-  history.replaceState({ ...history.state, link: fragment }, "", address);
-}
-
-/* What the address may show. */
-function shown() {
-  return secret.checked ? `ground=${root.dataset.ground}&figures=hidden` : current();
-}
-
-/* Follows the address to what it names: a ground, a whole link, a source on the page. */
+/**
+ * Follows the address to what it names: a ground, a whole link, a source on the page.
+ * @param {Event} [event] of the address having changed; without, the page has just been opened
+ * @returns whether another ground was chosen by a click
+ */
 export function follow(event) {
-  clearTimeout(timer);
-  timer = 0;
   const fragment = location.hash.slice(1);
-  if (fragment.startsWith("source-")) {
-    if (event) note(ours || secret.checked ? shown() : given || shown());
-    else take((history.state || {}).link || "");
-    ours = false;
-    return false;
-  }
-  return take(fragment, event);
-}
-
-/* Returns whether another ground was chosen by a click. While figures are kept out of the address, a
- * link is opened but not shown, and an entry of the history from before brings no figures back. */
-function take(fragment, event) {
-  const visited = Boolean((history.state || {}).link);
-  const parts = new URLSearchParams(fragment);
-  const names = [...parts.keys()];
-  if (parts.get("figures") === "hidden") secret.checked = true;
-  if (names.every((name) => name === "ground" || name === "figures")) {
-    ours = true;
-    if (waiting && event) touched.add("ground");
-    const changed = choose(parts.get("ground") || "");
-    if (secret.checked) rewrite();
-    return changed && Boolean(event);
-  }
-  if (!/=|%(25)*3D/i.test(fragment)) return false;
-  ours = secret.checked;
-  if (!secret.checked || !event || !visited) {
-    choose(parts.get("ground") || "");
-    waiting = given = fragment;
-    if (calculator.ask) open(Boolean(event));
-  }
-  if (secret.checked) rewrite();
+  endPause();
+  if (readFragment(fragment).names !== "source") return followInputs(fragment, Boolean(event));
+  if (event) keepInEntry(holdsOpened(state) && !secret.checked ? openedLink : shownFragment());
+  else followInputs(history.state?.link || "", false);
+  state = NEXT[state].source;
   return false;
 }
 
-/* Puts the waiting link into the form. `keep`: fields that its ground does not ask for stay. */
+/**
+ * Puts an opened link into the form, once Python can read it.
+ * @param {boolean} [keep] fields that its ground does not ask for stay as they are
+ */
 export function open(keep = false) {
-  if (!waiting) return;
-  const raw = JSON.parse(calculator.ask("open", waiting));
-  waiting = "";
+  if (!unread.link || !calculator.ask) return;
+  const opened = JSON.parse(calculator.ask("open", unread.link));
   const typed = keep ? {} : JSON.parse(read());
-  for (const name of touched) if (typed[name]) raw[name] = typed[name];
-  touched.clear();
-  write(raw, keep);
+  write(withTyped(opened, typed, unread.touched), keep);
+  unread.link = "";
+  unread.touched.clear();
 }
 
-/* What came by a typed code is the reader's own, like what is typed: a step that Back undoes. */
-export function openLink(fragment) {
-  waiting = fragment;
+/**
+ * Opens what came by a typed code. That is the reader's own, like what is typed: a step that Back undoes.
+ * @param {string} link
+ */
+export function openLink(link) {
+  unread.link = link;
   open();
-  stale = true;
-  history.pushState({ link: shown() }, "", `#${shown()}`);
-  root.querySelector("form").dispatchEvent(new Event("input", { bubbles: true }));
+  written.stale = true;
+  history.pushState({ link: shownFragment() }, "", `#${shownFragment()}`);
+  one(root, "form").dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-/* From now on the address says what the form says. */
+/**
+ * Follows a fragment that gives inputs. While figures are kept out of the address, a link is opened but not
+ * shown, and an entry of the history from before brings no figures back.
+ * @param {string} fragment
+ * @param {boolean} moved the address has changed on the open page
+ * @returns whether another ground was chosen by a click
+ */
+function followInputs(fragment, moved) {
+  const { names, ground, hidden } = readFragment(fragment);
+  const visited = Boolean(history.state?.link);
+  let changed = false;
+  if (hidden) secret.checked = true;
+  state = NEXT[state][names === "link" && secret.checked ? "hiddenLink" : names];
+  if (names === "ground") {
+    if (unread.link && moved) unread.touched.add("ground");
+    changed = choose(ground) && moved;
+  } else if (names === "link" && !(secret.checked && moved && visited)) {
+    choose(ground);
+    unread.link = openedLink = fragment;
+    open(moved);
+  }
+  if (names !== "place" && secret.checked) rewrite();
+  return changed;
+}
+
+/* The link as Python writes it, asked for only where it is needed: not at each key. */
+function currentLink() {
+  if (written.stale && calculator.ask) written.link = JSON.parse(calculator.ask("link", "")).link;
+  written.stale = false;
+  return written.link || unread.link;
+}
+
+/* What the address shows of what is typed. */
+function shownFragment() {
+  return secret.checked ? hiddenFragment(root.dataset.ground || "") : currentLink();
+}
+
+function rewrite() {
+  const fragment = shownFragment();
+  if (fragment && location.hash !== `#${fragment}`) keepInEntry(fragment, `#${fragment}`);
+}
+
+/**
+ * Keeps a link in the entry of the history, beside what the single file keeps there.
+ * @param {string} link
+ * @param {string} [address] of the entry; without, it stays
+ */
+function keepInEntry(link, address) {
+  history.replaceState({ ...history.state, link }, "", address);
+}
+
+function endPause() {
+  clearTimeout(pause);
+  pause = 0;
+}
+
+/**
+ * From now on the address says what the form says.
+ * @param {Event} event
+ */
 function takeOver(event) {
-  if (event.target.closest("[data-share]")) return;
-  ours = true;
-  if (waiting) touched.add(fieldNameOf(event.target));
+  const from = targetOf(event);
+  if (from.closest("[data-share]")) return;
+  state = NEXT[state].typed;
+  if (unread.link) unread.touched.add(fieldNameOf(from));
 }
 
 root.addEventListener("input", takeOver);
