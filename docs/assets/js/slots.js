@@ -9,50 +9,73 @@
  * A row that is the same as in the view before comes as null.
  */
 
+import { all, one, targetOf } from "./dom.js";
 import { controlOf, locate, nameOf } from "./form.js";
+import { controlsIn } from "./form-values.js";
+import { attributeRules, attributeValue, completedRows, hasContent, namedOnce, nameOfKey } from "./slot-values.js";
 
-const root = document.querySelector("[data-calculator]");
-const result = root.querySelector("[data-result]");
-const form = root.querySelector("form");
-const example = JSON.parse(root.querySelector("[data-example]").textContent);
-const SAFE_ADDRESS = /^(https?:|#)/;
+/**
+ * @typedef {object} Places of a scope
+ * @property {HTMLElement[]} slots
+ * @property {{ element: HTMLElement, rules: import("./slot-values.js").AttributeRule[] }[]} attributes
+ * @property {HTMLElement[]} lists
+ * @property {HTMLElement[]} conditions
+ */
 
+const root = one(document, "[data-calculator]");
+const result = one(root, "[data-result]");
+const form = one(root, "form");
+const example = JSON.parse(one(root, "[data-example]").textContent);
+
+/** @type {WeakMap<HTMLElement, Places>} */
 const places = new WeakMap();
+/** @type {WeakMap<Element, Values>} */
 const shown = new WeakMap();
+/** @type {Record<string, Values[]>} */
 const received = {};
+/** @type {Set<HTMLElement>} */
 const markedWrong = new Set();
+/** @type {Set<HTMLElement>} */
 let markedAsked = new Set();
+/** @type {Problem[]} */
 let problems = [];
+/** @type {View | null} */
 let held = null;
 
-/* Shows a view, given as JSON text. While the only thing wrong is the field being filled in,
- * the last view stays, marked as out of date, until that field is left. */
+/**
+ * Shows a view. While the only thing wrong is the field being filled in, the last view stays, marked as out of
+ * date, until that field is left.
+ * @param {string} json of a {@link View}
+ */
 export function fill(json) {
+  /** @type {View} */
   const view = JSON.parse(json);
-  for (const [name, rows] of Object.entries(view.rows || {})) {
-    view.rows[name] = received[name] = rows.map((row, index) => row || received[name][index]);
-  }
+  const rows = view.rows || {};
+  for (const name of Object.keys(rows)) rows[name] = received[name] = completedRows(rows[name], received[name]);
   problems = view.errors || [];
-  held = problems.length && problems.every(({ field }) => isBusy(locate(field))) ? view : null;
+  held = problems.length && problems.every(isBeingTyped) ? view : null;
   result.classList.toggle("is-stale", Boolean(held));
   if (!held) show(view);
 }
 
-/* Without an answer of its own the page shows the example. */
+/**
+ * Without an answer of its own the page shows the example.
+ * @param {View} given
+ */
 function show(given) {
   const view = given.state === "empty" ? { ...given, ...example, state: "empty" } : given;
   root.dataset.state = view.state;
   result.dataset.verdict = view.verdict || "";
-  for (const part of root.querySelectorAll("[data-on-state]")) {
-    part.hidden = !part.dataset.onState.split(" ").includes(view.state);
+  for (const part of all(root, "[data-on-state]")) {
+    part.hidden = !part.dataset.onState?.split(" ").includes(view.state);
   }
   fillScope(root, {
     ...view.text,
     ...view.rows,
     ...view.notice,
-    ...linkProblems(view.notice),
+    problems: (view.notice?.problems || []).map(namedInLink),
     errors: problems.map(named),
-    ask: namedOnce(view.ask || []),
+    ask: namedOnce(view.ask || [], nameOf),
   });
   fillSpoken(view);
   unlinkChips();
@@ -62,71 +85,80 @@ function show(given) {
   markAsked(view);
 }
 
-/* A problem with the name of its field, as the page calls it. */
+/**
+ * A problem with the name of its field, as the page calls it.
+ * @param {Problem} problem
+ */
 function named(problem) {
   return { ...problem, label: nameOf(problem.field) };
 }
 
-/* What of a link could not be read, with the names that the page gives to fields; a row that could
- * not be read is in no list, so it is called by its number. */
-function linkProblems({ problems: found = [] } = {}) {
-  const nameOfKey = (key) => {
-    const [, list, at] = /^(\w+)\[(\d+)\]$/.exec(key) || [];
-    return list ? `${nameOf(list)} (${Number(at) + 1})` : nameOf(key) || key;
-  };
-  return { problems: found.map((one) => ({ ...one, label: one.field ? nameOfKey(one.field) : "" })) };
+/**
+ * A problem of a link, with what the page calls its key.
+ * @param {Problem} problem
+ */
+function namedInLink(problem) {
+  return { ...problem, label: problem.field ? nameOfKey(problem.field, nameOf) : "" };
 }
 
-/* What is still missing: each name once, the sentence only where there is no name. */
-function namedOnce(asked) {
-  const names = new Map(asked.map(named).map((one) => [one.label || one.text, one.field]));
-  return [...names].map(([text, field]) => ({ text, field }));
-}
-
-/* Fills the places of a scope; what a row already shows is not looked at again. */
+/**
+ * Fills the places of a scope; what a row already shows is not looked at again.
+ * @param {HTMLElement} scope
+ * @param {Values} values
+ */
 function fillScope(scope, values) {
   const own = placesOf(scope);
-  for (const element of own.slots) setText(element, values[element.dataset.slot]);
-  for (const element of own.attributes) setAttributes(element, values);
-  for (const element of own.lists) fillRows(element, values[element.dataset.rows] || []);
-  for (const element of own.conditions) element.hidden = !hasContent(values[element.dataset.if]);
+  for (const element of own.slots) setText(element, values[element.dataset.slot || ""]);
+  for (const { element, rules } of own.attributes) setAttributes(element, rules, values);
+  for (const element of own.lists) fillRows(element, values[element.dataset.rows || ""] || []);
+  for (const element of own.conditions) element.hidden = !hasContent(values[element.dataset.if || ""]);
 }
 
-/* Every place of a scope, but not those inside its lists: they belong to the rows. Markup never
- * changes but by whole rows, so it is looked through once. */
+/**
+ * Every place of a scope, but not those inside its lists: they belong to the rows. Markup never changes but by
+ * whole rows, so it is looked through once.
+ * @param {HTMLElement} scope
+ * @returns {Places}
+ */
 function placesOf(scope) {
-  if (!places.has(scope)) {
-    const list = listAround(scope);
-    const own = (selector) =>
-      [scope, ...scope.querySelectorAll(selector)].filter(
-        (element) => element.matches(selector) && (element === scope || listAround(element) === list),
-      );
-    places.set(scope, {
-      slots: own("[data-slot]"),
-      attributes: own("[data-slot-attr]"),
-      lists: own("[data-rows]"),
-      conditions: own("[data-if]"),
-    });
-  }
-  return places.get(scope);
+  const known = places.get(scope);
+  if (known) return known;
+  const list = listAround(scope);
+  /** @param {string} selector */
+  const own = (selector) =>
+    [scope, ...all(scope, selector)].filter(
+      (element) => element.matches(selector) && (element === scope || listAround(element) === list),
+    );
+  const found = {
+    slots: own("[data-slot]"),
+    attributes: own("[data-slot-attr]").map((element) => ({
+      element,
+      rules: attributeRules(element.dataset.slotAttr || ""),
+    })),
+    lists: own("[data-rows]"),
+    conditions: own("[data-if]"),
+  };
+  places.set(scope, found);
+  return found;
 }
 
+/** @param {HTMLElement} element */
 function listAround(element) {
-  return element.parentElement.closest("[data-rows]");
+  return element.parentElement?.closest("[data-rows]");
 }
 
-function hasContent(value) {
-  return Array.isArray(value) ? value.length > 0 : Boolean(value);
-}
-
+/**
+ * @param {HTMLElement} list
+ * @param {Values[]} rows
+ */
 function fillRows(list, rows) {
-  const template = list.querySelector(":scope > template");
-  const items = [...list.children].filter((child) => child !== template);
+  const template = one(list, ":scope > template", HTMLTemplateElement);
+  const items = /** @type {HTMLElement[]} */ ([...list.children].filter((child) => child !== template));
   for (const surplus of items.slice(rows.length)) surplus.remove();
-  rows.forEach((row, index) => {
-    let item = items[index];
+  rows.forEach((row, at) => {
+    let item = items[at];
     if (!item) {
-      item = template.content.firstElementChild.cloneNode(true);
+      item = /** @type {HTMLElement} */ (template.content.firstElementChild?.cloneNode(true));
       list.insertBefore(item, template);
     }
     if (shown.get(item) !== row) fillScope(item, row);
@@ -134,54 +166,67 @@ function fillRows(list, rows) {
   });
 }
 
+/**
+ * @param {HTMLElement} element
+ * @param {string} [text]
+ */
 function setText(element, text = "") {
   if (element.textContent !== text) element.textContent = text;
 }
 
-/* `href:url` takes a value as it is, `href:#source-{source.id}` puts it into a pattern. */
-function setAttributes(element, values) {
-  for (const rule of element.dataset.slotAttr.split(";")) {
-    const [, name, pattern] = /^([\w-]+):(.*)$/.exec(rule);
-    const [, slot] = /\{(.+)\}/.exec(pattern) || [null, pattern];
-    const value = values[slot] ? pattern.replace(pattern.includes("{") ? `{${slot}}` : pattern, values[slot]) : "";
-    const allowed = value && (name !== "href" || SAFE_ADDRESS.test(value));
-    if (!allowed) element.removeAttribute(name);
-    else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-    if (name === "href") element.hidden = !allowed;
+/**
+ * Sets attributes, or takes them away; a link without an address is not shown.
+ * @param {HTMLElement} element
+ * @param {import("./slot-values.js").AttributeRule[]} rules
+ * @param {Values} values
+ */
+function setAttributes(element, rules, values) {
+  for (const rule of rules) {
+    const value = attributeValue(rule, values);
+    if (!value) element.removeAttribute(rule.name);
+    else if (element.getAttribute(rule.name) !== value) element.setAttribute(rule.name, value);
+    if (rule.name === "href") element.hidden = !value;
   }
 }
 
-/* Read aloud: the verdict and the amount, nothing else, and never the example.
- * The line at the bottom of a phone says the same, or that something is missing. */
+/**
+ * Read aloud: the verdict and the amount, nothing else, and never the example. The line at the bottom of a phone
+ * says the same, or that something is missing.
+ * @param {View} view
+ */
 function fillSpoken(view) {
-  const words = view.state === "empty" ? "" : (view.text || {}).sticky;
-  const line = root.querySelector("[data-goto]");
+  const words = view.state === "empty" ? "" : view.text?.sticky;
+  const line = one(root, "[data-goto]");
   const lineWords = words || line.dataset[view.state] || "";
-  setText(root.querySelector("[data-live]"), view.state === "result" ? words : "");
-  setText(line.querySelector("[data-sticky]"), lineWords);
+  setText(one(root, "[data-live]"), view.state === "result" ? words : "");
+  setText(one(line, "[data-sticky]"), lineWords);
   line.hidden = !lineWords;
 }
 
-/* The reader's own figures and plain arithmetic have a label, but no instrument to open. */
+/** The reader's own figures and plain arithmetic have a label, but no instrument to open. */
 function unlinkChips() {
-  for (const chip of root.querySelectorAll('.chip[href^="#source-"]')) {
-    if (!document.getElementById(chip.getAttribute("href").slice(1))) chip.removeAttribute("href");
+  for (const chip of all(root, '.chip[href^="#source-"]')) {
+    const id = chip.getAttribute("href")?.slice(1) || "";
+    if (!document.getElementById(id)) chip.removeAttribute("href");
   }
 }
 
+/** @param {Record<string, boolean>} show */
 function showBlocks(show) {
-  for (const block of root.querySelectorAll("[data-show]")) block.hidden = !show[block.dataset.show];
+  for (const block of all(root, "[data-show]")) block.hidden = !show[block.dataset.show || ""];
 }
 
+/** @param {Record<string, string>} size */
 function setSizes(size) {
-  for (const rect of root.querySelectorAll("[data-size]")) {
-    rect.setAttribute("width", size[rect.dataset.size] || "0");
-    rect.setAttribute("x", size[rect.dataset.sizeX] || "0");
+  for (const rect of all(root, "[data-size]")) {
+    rect.setAttribute("width", size[rect.dataset.size || ""] || "0");
+    rect.setAttribute("x", size[rect.dataset.sizeX || ""] || "0");
   }
 }
 
-/* Only the fields marked now or before are touched: a long history has hundreds. */
+/** Only the fields marked now or before are touched: a long history has hundreds. */
 function markProblems() {
+  /** @type {Map<HTMLElement, string>} */
   const wrong = new Map();
   for (const { field: path, text } of problems) {
     const field = locate(path);
@@ -200,7 +245,15 @@ function markProblems() {
   }
 }
 
-/* A field that is just being filled in is not called wrong before it is left. */
+/** @param {Problem} problem */
+function isBeingTyped({ field }) {
+  return isBusy(locate(field));
+}
+
+/**
+ * A field that is just being filled in is not called wrong before it is left.
+ * @param {HTMLElement | null | undefined} field
+ */
 function isBusy(field) {
   if (!field || field.matches("[data-spans]")) return false;
   return field.contains(document.activeElement) && !errorOf(field).textContent;
@@ -208,18 +261,24 @@ function isBusy(field) {
 
 function leaveField() {
   requestAnimationFrame(() => {
-    const late = held && !problems.every(({ field }) => isBusy(locate(field))) ? held : null;
+    const late = held && !problems.every(isBeingTyped) ? held : null;
     if (late) fill(JSON.stringify(late));
     else markProblems();
   });
 }
 
-/* Needed for an answer, or, where there is one, for a closer one. Not for a list of spans:
- * a balance would do as well. */
+/**
+ * Needed for an answer, or, where there is one, for a closer one. Not for a list of spans: a balance would do as
+ * well.
+ * @param {View} view
+ */
 function markAsked({ state, ask = [] }) {
-  const wanted = new Set(
-    ask.map(({ field }) => locate(field)).filter((field) => field && !field.matches("[data-spans]")),
-  );
+  /** @type {Set<HTMLElement>} */
+  const wanted = new Set();
+  for (const { field: path } of ask) {
+    const field = locate(path);
+    if (field && !field.matches("[data-spans]")) wanted.add(field);
+  }
   for (const field of new Set([...markedAsked, ...wanted])) {
     const mark = ownPart(field, "[data-asked-mark]");
     mark.hidden = !wanted.has(field) || Boolean(errorOf(field).textContent);
@@ -228,26 +287,32 @@ function markAsked({ state, ask = [] }) {
   markedAsked = wanted;
 }
 
-/* A list of spans holds the marks of its rows too: its own come last. */
+/**
+ * A list of spans holds the marks of its rows too: its own come last.
+ * @param {HTMLElement} field
+ * @param {string} selector
+ */
 function ownPart(field, selector) {
-  return [...field.querySelectorAll(selector)].pop();
+  return /** @type {HTMLElement} */ (all(field, selector).pop());
 }
 
+/** @param {HTMLElement} field */
 function errorOf(field) {
   return ownPart(field, "[data-error]");
 }
 
+/** @param {HTMLElement} field */
 function controlsOf(field) {
-  return field.matches("[data-spans]") ? [] : field.querySelectorAll("input, select");
+  return field.matches("[data-spans]") ? [] : controlsIn(field);
 }
 
-/* The lists of what is missing or wrong lead to the field itself. */
+/** The lists of what is missing or wrong lead to the field itself. */
 root.addEventListener("click", (event) => {
-  const link = event.target.closest("[data-focus]");
-  const field = link && locate(link.dataset.focus);
+  const path = targetOf(event).closest("[data-focus]")?.dataset.focus;
+  const field = path && locate(path);
   if (!field) return;
   const around = field.closest("details");
-  if (around) around.open = true;
+  around?.setAttribute("open", "");
   controlOf(field).focus();
 });
 
