@@ -35,6 +35,7 @@ const UNPACK = fileURLToPath(new URL("docs/assets/js/unpack.js", import.meta.url
 const EDITS = {
   // Runs at every start to compose hooks for workers; Function() needs 'unsafe-eval'.
   "@pyscript/core/src/hooks.js": {
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is PyScript's own text that is looked for
     text: "return Function(`return(w,x)=>(${cb})(w,x,...[${a}])`)();",
     replacement: "return undefined;",
   },

@@ -5,14 +5,15 @@
  */
 
 import { flush, follow, keepLink, open, openLink, shareLink } from "./address.js";
-import { isCopy, noteSoon } from "./saved-copy.js";
+import { all, one, targetOf } from "./dom.js";
 import { read, refresh, setDefaultMonth, write } from "./form.js";
+import { isCopy, noteSoon } from "./saved-copy.js";
 import { fill } from "./slots.js";
 
 const START_PATIENCE_MS = 20000;
 const WIDE = matchMedia("(min-width: 960px)");
 
-const root = document.querySelector("[data-calculator]");
+const root = one(document, "[data-calculator]");
 let scheduled = false;
 
 function recompute() {
@@ -40,19 +41,22 @@ function isReady() {
   return root.dataset.ready === "true";
 }
 
-/* starting, ready or failed; a runtime that comes late is still welcome. */
+/**
+ * A runtime that comes late is still welcome.
+ * @param {"ready" | "failed"} state
+ */
 function setRuntime(state) {
   root.dataset.runtime = state;
-  if (state !== "starting") startLater();
+  startLater();
   if (state === "ready") import("./sheet.js");
-  for (const part of root.querySelectorAll("[data-on-runtime]")) {
+  for (const part of all(root, "[data-on-runtime]")) {
     part.hidden = part.dataset.onRuntime !== state;
   }
 }
 
-/* Search and palette of the theme, once they no longer stand in Python's way. */
+/** Search and palette of the theme, once they no longer stand in Python's way. */
 function startLater() {
-  for (const waiting of document.querySelectorAll("script[data-later]")) {
+  for (const waiting of /** @type {HTMLScriptElement[]} */ (all(document, "script[data-later]"))) {
     const script = document.createElement("script");
     script.src = waiting.src;
     script.async = false;
@@ -60,7 +64,7 @@ function startLater() {
   }
 }
 
-/* No figure is better than an old one: back to the example, with a word on what to do. */
+/** No figure is better than an old one: back to the example, with a word on what to do. */
 function giveUp() {
   setRuntime("failed");
   fill('{"state": "empty"}');
@@ -72,57 +76,67 @@ function watchRuntime() {
   addEventListener(
     "error",
     (event) => {
-      const ours = event.target.tagName === "SCRIPT" || String(event.filename).startsWith(location.origin);
+      const ours = targetOf(event).tagName === "SCRIPT" || String(event.filename).startsWith(location.origin);
       if (!isReady() && ours) setRuntime("failed");
     },
     true,
   );
 }
 
-/* The fragment holds the inputs or names a ground; a source on the page leaves both as they were. */
+/**
+ * The fragment holds the inputs or names a ground; a source on the page leaves both as they were.
+ * @param {Event} [event] of the address having changed
+ */
 function followAddress(event) {
-  const focused = root.querySelector("[data-grounds]").contains(document.activeElement);
+  const focused = one(root, "[data-grounds]").contains(document.activeElement);
   if (follow(event)) showChoice(focused);
   if (location.hash.startsWith("#source-")) openTarget(location.hash.slice(1));
   recompute();
 }
 
-/* The answer goes into the page, the inputs go into the address. */
+/**
+ * The answer goes into the page, the inputs go into the address.
+ * @param {string} json of a {@link View}
+ */
 function answer(json) {
   fill(json);
   keepLink();
 }
 
-/* Sharing is loaded when somebody turns to it, or has been given a code. */
+/** Sharing is loaded when somebody turns to it, or has been given a code. */
 function shareOnDemand() {
-  const block = root.querySelector("[data-share]");
+  const block = one(root, "[data-share]", HTMLDetailsElement);
   block.addEventListener("toggle", () => import("./share.js"), { once: true });
-  root.querySelector("[data-have-code]").addEventListener("click", () => {
+  one(root, "[data-have-code]").addEventListener("click", () => {
     block.open = true;
-    block.querySelector("#share-enter").focus();
+    one(block, "#share-enter").focus();
   });
 }
 
+/** @param {string} id */
 function openTarget(id) {
   const target = document.getElementById(id);
-  if (target && target.matches("details")) target.open = true;
+  if (target instanceof HTMLDetailsElement) target.open = true;
 }
 
-/* The list of grounds has opened or closed: keep it, and the focus, in sight. */
+/**
+ * The list of grounds has opened or closed: keep it, and the focus, in sight.
+ * @param {boolean} focused whether the focus was in it
+ */
 function showChoice(focused) {
-  const list = root.querySelector("[data-grounds]");
-  const link = list.querySelector("[aria-current]") || list.querySelector("a[data-ground]");
+  const list = one(root, "[data-grounds]");
+  const link = list.querySelector("[aria-current]") || one(list, "a[data-ground]");
   if (focused) link.focus({ preventScroll: true });
   list.scrollIntoView();
 }
 
-/* The working is open where there is room for it, and on paper. */
+/** The working is open where there is room for it, and on paper. */
 function openDetails() {
-  const details = [...root.querySelectorAll("details[data-wide-open]")];
-  for (const detail of details) detail.open = WIDE.matches;
+  for (const detail of detailsIn("details[data-wide-open]")) detail.open = WIDE.matches;
+  /** @type {HTMLDetailsElement[]} */
   let closed = [];
   addEventListener("beforeprint", () => {
-    closed = [...root.querySelectorAll(".calc__detail details:not([open])")];
+    closed = detailsIn(".calc__detail details:not([open])");
     for (const detail of closed) detail.open = true;
   });
   addEventListener("afterprint", () => {
@@ -130,14 +144,21 @@ function openDetails() {
   });
 }
 
+/** @param {string} selector */
+function detailsIn(selector) {
+  return /** @type {HTMLDetailsElement[]} */ (all(root, selector));
+}
+
+/** @param {Event} event */
 function goTo(event) {
-  const link = event.target.closest("[data-goto]");
-  if (!link) return;
-  const target = document.getElementById(link.dataset.goto);
+  const id = targetOf(event).closest("[data-goto]")?.dataset.goto;
+  const target = id && document.getElementById(id);
+  if (!target) return;
   target.focus({ preventScroll: true });
   target.scrollIntoView();
 }
 
+/** @type {Calculator} */
 const calculator = {
   read,
   write,

@@ -2,21 +2,25 @@
  * What is typed never goes out. Links that lead away open beside the page, not inside the frame.
  */
 
-const FROM = "flexible-social-insurance";
-const body = document.body;
+import { one, targetOf } from "./dom.js";
 
+const FROM = "flexible-social-insurance";
+const { body } = document;
+
+/** @param {{ height: number } | { top: number }} message */
 function tell(message) {
   parent.postMessage({ from: FROM, ...message }, "*");
 }
 
-/* The page around has the scroll bar, so it is asked to show what has been gone to. */
+/** The page around has the scroll bar, so it is asked to show what has been gone to. */
 function showTarget() {
-  const target = document.getElementById(location.hash.slice(1)) || document.querySelector("[data-grounds]");
+  const target = document.getElementById(location.hash.slice(1)) || one(document, "[data-grounds]");
   tell({ top: Math.floor(target.getBoundingClientRect().top) });
 }
 
+/** @param {Event} event */
 function openBeside(event) {
-  const link = event.target.closest("a[href]");
+  const link = /** @type {HTMLAnchorElement | null} */ (targetOf(event).closest("a[href]"));
   if (!link || link.matches(".language-switch")) return;
   if (link.href.split("#")[0] === location.href.split("#")[0]) return;
   link.target = "_blank";
