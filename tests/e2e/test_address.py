@@ -132,6 +132,16 @@ def test_then_and_now_stay_when_a_source_was_opened(page_in, address):
     page.expect_notice("Then, rules of")
 
 
+def test_a_second_source_keeps_what_was_typed_not_the_link_that_was_opened(page_in, address):
+    page = CalculatorPage(page_in(), address, "en").open("#" + RESIDENT).expect_amount("1,234.00")
+    page.fill("resident_paid", "888").expect_amount("888.00").expect_address("resident_paid=888")
+    for source in ("source-one", "source-another"):
+        page.page.evaluate("(source) => { location.hash = source; }", source)
+        page.page.wait_for_function("history.state?.link?.includes('resident_paid=888')")
+    page.page.reload()
+    page.expect_amount("888.00")
+
+
 def test_a_copy_leads_to_what_was_typed_last(calculator):
     page = (
         calculator("en").choose_ground("duplicate_resident").fill("resident_paid", "54321").expect_amount("54,321.00")
