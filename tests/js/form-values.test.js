@@ -15,11 +15,11 @@ test("a year alone, as a link may bring it, has no month of the year", () => {
 });
 
 test("a month in words has the order of the language", () => {
-  assert.equal(monthWords("zh-CN", "2026年", "11月"), "2026年11月");
-  assert.equal(monthWords("en", "2026", "Nov"), "Nov 2026");
-  assert.equal(monthWords("en", "2026", ""), "2026");
-  assert.equal(monthWords("zh-CN", "", "11月"), "11月");
-  assert.equal(monthWords("en", "", ""), "");
+  assert.equal(monthWords("{year}{month}", "2026年", "11月"), "2026年11月");
+  assert.equal(monthWords("{month} {year}", "2026", "Nov"), "Nov 2026");
+  assert.equal(monthWords("{month} {year}", "2026", ""), "2026");
+  assert.equal(monthWords("{year}{month}", "", "11月"), "11月");
+  assert.equal(monthWords("{month} {year}", "", ""), "");
 });
 
 test("a date is told by the reader's own calendar, with two digits", () => {

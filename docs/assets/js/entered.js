@@ -32,7 +32,7 @@ export function entered() {
 /** @param {HTMLElement} field */
 function answerOf(field) {
   const [year, month] = monthLists(field);
-  if (year) return monthWords(document.documentElement.lang, chosenText(year), chosenText(month));
+  if (year) return monthWords(root.dataset.yearAndMonth || "", chosenText(year), chosenText(month));
   const [control] = controlsIn(field);
   if (control.type === "radio") return textOf(field.querySelector("label:has(:checked)"));
   if (!control.value) return "";

@@ -27,13 +27,13 @@ export function partsOfMonth(value) {
 }
 
 /**
- * A year and a month of the year, each as its list calls it, as a reader reads them: 2026年11月, Nov 2026.
- * @param {string} language
+ * A month as the language orders it; of half a month the half.
+ * @param {string} pattern "{month} {year}"
  * @param {string} year
  * @param {string} month
  */
-export function monthWords(language, year, month) {
-  return language.startsWith("zh") ? year + month : [month, year].filter(Boolean).join(" ");
+export function monthWords(pattern, year, month) {
+  return pattern.replace("{year}", year).replace("{month}", month).trim();
 }
 
 /**

@@ -16,6 +16,7 @@
 
   for (const link of /** @type {NodeListOf<HTMLAnchorElement>} */ (document.querySelectorAll(".language-switch"))) {
     const address = link.getAttribute("href");
-    for (const event of ["pointerdown", "focus", "click"]) link.addEventListener(event, () => keepInputs(link, address));
+    for (const event of ["pointerdown", "focus", "click"])
+      link.addEventListener(event, () => keepInputs(link, address));
   }
 }
