@@ -60,7 +60,7 @@ def on_config(config):
     config.nav = [{code: in_language(config.nav, code)} for code in LANGUAGES]
     config.extra["ruleset"] = {"id": RULESET_ID, "day": RULESET_DAY}
     config.extra["as_of"] = os.environ.get("AS_OF") or RULESET_DAY
-    config.extra["calculator_parts"] = parts_of(ROOT / "docs" / "assets" / "js")
+    config.extra["calculator_parts"] = parts_of(ROOT / ".runtime" / "js")
     return config
 
 

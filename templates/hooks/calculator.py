@@ -8,7 +8,7 @@ from pathlib import Path
 
 from .modules import modules_of
 
-SCRIPTS = ("calculator.js", "save.js")  # of docs/assets/js, in the order in which they run
+SCRIPTS = ("calculator.js", "save.js")  # bundled from docs/assets/js/calculator, in the order in which they run
 STYLE_SHEETS = ("assets/css/calculator.css", "assets/css/offline.css")  # beside those of every page
 RUNTIME = ("core.js", "micropython.mjs", "micropython.wasm")  # of .runtime
 PAGES = ("calculator.html", "embed.html")  # templates that show it, filled with the worked example
@@ -24,7 +24,7 @@ class Parts(namedtuple("Parts", ("scripts", "preloaded", "style_sheets"))):
 
 
 def parts_of(scripts: Path) -> Parts:
-    """The parts of the page; ``scripts``: the folder of the modules."""
+    """The parts of the page; ``scripts``: the folder of the bundled modules."""
     started = ["assets/js/" + name for name in SCRIPTS]
     preloaded = ["assets/js/" + name for name in modules_of(scripts, SCRIPTS[:1])]
     return Parts(started, preloaded, list(STYLE_SHEETS))

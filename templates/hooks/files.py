@@ -11,7 +11,7 @@ from . import archive, contract, tables
 from .style_sheets import joined
 
 UNUSED = re.compile(
-    r"(assets/(js/(service-worker(-addresses)?|unpack)\.js|css/.*|javascripts/lunr/.*|images/favicon\.png|.*\.map)"
+    r"(assets/(js/(service-worker(-addresses)?\.js|unpack\.js|calculator/.*)|css/.*|javascripts/lunr/.*|images/favicon\.png|.*\.map)"
     r"|(strings|hooks)/.*|example\.json|report\.txt|feed\.xml|manifest\.webmanifest)$"
 )
 MADE_FOR_EACH = ("feed.xml", "manifest.webmanifest")  # templates of which every language gets its own
@@ -27,8 +27,10 @@ def published(root: Path):
     for path in sorted((root / "calc").rglob("*.py")):
         if not path.is_relative_to(root / "calc" / "strings") and path.name != "__main__.py":
             yield "app/" + path.relative_to(root).as_posix(), path
-    for path in sorted(set((root / ".runtime").glob("*")) - {root / ".runtime" / "sw.js"}):
+    for path in sorted(set((root / ".runtime").glob("*.*")) - {root / ".runtime" / "sw.js"}):
         yield f"assets/{'js' if path.name == 'qr.js' else 'runtime'}/{path.name}", path
+    for path in sorted((root / ".runtime" / "js").glob("*.js")):
+        yield "assets/js/" + path.name, path
 
 
 def made(words: dict, render, root: Path):

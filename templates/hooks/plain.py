@@ -29,9 +29,7 @@ def split_front_matter(text: str) -> tuple:
 def environment(root: Path, as_of: str):
     """Our templates without a generator's, for the rules as known on a day."""
     env = render.plain_environment(root / "templates")
-    return render.equipped(
-        env, as_of, {"id": RULESET_ID, "day": RULESET_DAY}, parts_of(root / "docs" / "assets" / "js")
-    )
+    return render.equipped(env, as_of, {"id": RULESET_ID, "day": RULESET_DAY}, parts_of(root / ".runtime" / "js"))
 
 
 def page_url(name: str) -> str:

@@ -245,7 +245,7 @@ def publish(folder, mark, rules=RULESET_DAY):
         for old, new in names.items():
             text = text.replace(old, new)
         path.write_text(text, encoding="utf-8")
-    with (folder / "assets" / "js" / "slots.js").open("a", encoding="utf-8") as module:
+    with (folder / "assets" / "js" / "calculator.js").open("a", encoding="utf-8") as module:
         module.write(f'\nglobalThis.newVersion = "{mark}";\n')
     add_worker(folder, Path(__file__).parents[2] / ".runtime" / "sw.js", rules, True, LANGUAGES)
     return re.search(r'name="build" content="(\w+)"', (folder / "index.html").read_text(encoding="utf-8")).group(1)

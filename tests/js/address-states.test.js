@@ -2,7 +2,13 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { hiddenFragment, holdsOpened, NEXT, readFragment, withTyped } from "../../docs/assets/js/address-states.js";
+import {
+  hiddenFragment,
+  holdsOpened,
+  NEXT,
+  readFragment,
+  withTyped,
+} from "../../docs/assets/js/calculator/address-states.js";
 
 /** The state after some events, from a page just opened. */
 const after = (...events) => events.reduce((state, event) => NEXT[state][event], "own");

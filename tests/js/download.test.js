@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { fileName, withInputs } from "../../docs/assets/js/download.js";
+import { fileName, withInputs } from "../../docs/assets/js/calculator/download.js";
 
 const FILE = '<p>before</p><script type="application/json" id="saved">{}</script><p>after</p>';
 

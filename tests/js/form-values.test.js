@@ -2,7 +2,13 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { dayOfDate, monthOf, monthOfDate, monthWords, partsOfMonth } from "../../docs/assets/js/form-values.js";
+import {
+  dayOfDate,
+  monthOf,
+  monthOfDate,
+  monthWords,
+  partsOfMonth,
+} from "../../docs/assets/js/calculator/form-values.js";
 
 test("a month comes apart and together again, also half chosen", () => {
   for (const value of ["2026-11", "2026-", "-11", ""]) assert.equal(monthOf(...partsOfMonth(value)), value);

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { encode } from "uqr";
-import { qrPath } from "../../docs/assets/js/qr-path.js";
+import { qrPath } from "../../docs/assets/js/calculator/qr-path.js";
 
 /** The squares that a path draws. */
 function drawn(path, size) {

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import test from "node:test";
-import { csvOf, pythonCommand, sortedJson } from "../../docs/assets/js/share-texts.js";
+import { csvOf, pythonCommand, sortedJson } from "../../docs/assets/js/calculator/share-texts.js";
 
 const COLUMNS = {
   year: "Year",

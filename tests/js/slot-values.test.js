@@ -9,7 +9,7 @@ import {
   hasContent,
   namedOnce,
   nameOfKey,
-} from "../../docs/assets/js/slot-values.js";
+} from "../../docs/assets/js/calculator/slot-values.js";
 
 const LABELS = { birth: "Month of birth", spans: "What was paid" };
 const nameOf = (path) => LABELS[path] || "";

@@ -140,7 +140,7 @@ def test_a_module_named_in_another_way_stops_the_build(tmp_path, text):
 
 
 def test_the_calculator_downloads_its_own_script_first():
-    parts = parts_of(ROOT / "docs/assets/js")
+    parts = parts_of(ROOT / ".runtime/js")
     assert parts.preloaded[0] == parts.scripts[0] == "assets/js/calculator.js"
     assert len(parts.preloaded) > 1 and len(set(parts.preloaded)) == len(parts.preloaded)
 
