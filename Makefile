@@ -116,7 +116,7 @@ node_modules/.installed: package-lock.json package.json .npmrc $(VENV)/node
 	npm ci --ignore-scripts --no-progress --loglevel=error
 	@touch $@
 
-.runtime/core.js: rollup.config.mjs $(wildcard docs/assets/js/service-worker*.js docs/assets/js/calculator/*.js) docs/assets/js/unpack.js node_modules/.installed | $(VENV)/installed
+.runtime/core.js: rollup.config.mjs $(wildcard docs/assets/js/service-worker*.js docs/assets/js/calculator/*.js) docs/assets/js/embed.js docs/assets/js/unpack.js node_modules/.installed | $(VENV)/installed
 	npm run --silent build -- --silent
 	@touch $@
 

@@ -11,7 +11,7 @@ from . import archive, contract, tables
 from .style_sheets import joined
 
 UNUSED = re.compile(
-    r"(assets/(js/(service-worker(-addresses)?\.js|unpack\.js|calculator/.*)|css/.*|javascripts/lunr/.*|images/favicon\.png|.*\.map)"
+    r"(assets/(js/(service-worker(-addresses)?\.js|unpack\.js|embed\.js|calculator/.*)|css/.*|javascripts/lunr/.*|images/favicon\.png|.*\.map)"
     r"|(strings|hooks)/.*|example\.json|report\.txt|feed\.xml|manifest\.webmanifest)$"
 )
 MADE_FOR_EACH = ("feed.xml", "manifest.webmanifest")  # templates of which every language gets its own

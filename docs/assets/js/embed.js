@@ -2,7 +2,7 @@
  * What is typed never goes out. Links that lead away open beside the page, not inside the frame.
  */
 
-import { one, targetOf } from "./dom.js";
+import { one, targetOf } from "./calculator/dom.js";
 
 const FROM = "flexible-social-insurance";
 const { body } = document;
