@@ -1,5 +1,10 @@
-"""The browser's Python: which files of calc/ and which words it needs, packed for PyScript to unpack."""
+"""The browser's Python: which files of calc/ and which words it needs, packed for PyScript to unpack.
 
+What is packed is made of the very files that are published under ``app/``, without what no interpreter
+needs: comments, docstrings, annotations. Parity tests run on what is packed.
+"""
+
+import ast
 import base64
 import functools
 import gzip
@@ -25,6 +30,35 @@ def python_files() -> dict:
     return {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in paths}
 
 
+@functools.cache
+def packed_files() -> dict:
+    """The same files as they travel."""
+    return {name: without_words(content.decode("utf-8")).encode("utf-8") for name, content in python_files().items()}
+
+
+def without_words(source: str) -> str:
+    r"""A module without comments, docstrings and annotations.
+
+    >>> without_words('def f(a: int) -> int:\n    "One more."\n    return a + 1  # one')
+    'def f(a):\n    return a + 1'
+    """
+    return ast.unparse(_WithoutWords().visit(ast.parse(source)))
+
+
+class _WithoutWords(ast.NodeTransformer):
+    """Takes away docstrings and annotations of arguments and results."""
+
+    def generic_visit(self, node):
+        super().generic_visit(node)
+        if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef) and ast.get_docstring(node) is not None:
+            node.body = node.body[1:] or [ast.Pass()]
+        if isinstance(node, ast.FunctionDef):
+            node.returns = None
+        if isinstance(node, ast.arg):
+            node.annotation = None
+        return node
+
+
 def words_file(words: dict) -> bytes:
     """What the browser's Python can ask for of the words of a language, as JSON."""
     return json.dumps(browser_words(words, python_files()), ensure_ascii=False).encode("utf-8")
@@ -32,7 +66,7 @@ def words_file(words: dict) -> bytes:
 
 def with_words(words: dict) -> bytes:
     """The archive of the single file: the Python, and the words of every language."""
-    return archive(python_files() | {f"words.{language}.json": words_file(own) for language, own in words.items()})
+    return archive(packed_files() | {f"words.{language}.json": words_file(own) for language, own in words.items()})
 
 
 def archive(contents: dict) -> bytes:

@@ -38,7 +38,7 @@ def made(words: dict, render, root: Path):
 
     ``words``: the words of each language; ``render(template, language)`` gives its text.
     """
-    yield "app/calc.tar.gz", archive.archive(archive.python_files())
+    yield "app/calc.tar.gz", archive.archive(archive.packed_files())
     for language, own in words.items():
         yield f"app/words.{language}.tar.gz", archive.archive({"words.json": archive.words_file(own)})
     yield from tables.published()

@@ -7,11 +7,11 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from calc import assess
 from calc.contract.link import read_link, write_link
 from tests.e2e.pages.calculator import CalculatorPage
 from tests.e2e.test_grounds import JOURNEYS
 from tests.e2e.test_sharing import figure
+from tests.support.results import decided
 from tests.support.server import serve
 
 DEATH = {"ground": "death"} | JOURNEYS["death"]
@@ -83,7 +83,7 @@ def host(chromium, address, watch, snippet, tmp_path):
 @pytest.mark.parametrize("language", ["zh", "en"])
 @pytest.mark.parametrize("width", [360, 1280])
 def test_a_scenario_in_the_fragment_is_answered_and_the_frame_fits(host, language, width):
-    one = host(language, write_link(DEATH, assess(DEATH)), width=width).expect_fitting()
+    one = host(language, write_link(DEATH, decided(DEATH)), width=width).expect_fitting()
     one.calculator.expect_verdict("payable").expect_amount(figure(DEATH, language))
     before = one.height
     one.calculator.choose_other_ground("duplicate_resident").fill("resident_paid", "1234.5").expect_amount("1,234.50")
@@ -95,7 +95,7 @@ def test_a_scenario_in_the_fragment_is_answered_and_the_frame_fits(host, languag
 
 
 def test_what_is_copied_in_the_frame_opens_the_calculator_on_the_site(host, page_in, address):
-    one = host("en", write_link(DEATH, assess(DEATH)))
+    one = host("en", write_link(DEATH, decided(DEATH)))
     one.calculator.expect_verdict("payable")
     link = one.frame.locator("body").evaluate("() => calculator.shareLink()")
     assert link.startswith(f"{address}en/calculator/#v=1&")
@@ -125,7 +125,7 @@ def test_links_that_lead_away_open_beside_the_page(host):
 
 
 def test_the_language_is_switched_with_the_inputs(host):
-    one = host("en", write_link(DEATH, assess(DEATH)))
+    one = host("en", write_link(DEATH, decided(DEATH)))
     one.frame.locator(".language-switch").click()
     expect(one.frame.locator("html")).to_have_attribute("lang", re.compile("^zh"))
     one.calculator.expect_amount(figure(DEATH, "zh"))
@@ -134,7 +134,7 @@ def test_the_language_is_switched_with_the_inputs(host):
 
 def test_it_works_in_a_sandbox_and_without_the_script(host, tmp_path):
     rights = 'sandbox="allow-scripts allow-same-origin allow-downloads allow-modals allow-popups allow-popups-to-escape-sandbox"'
-    one = host("zh", write_link(DEATH, assess(DEATH)), rights)
+    one = host("zh", write_link(DEATH, decided(DEATH)), rights)
     one.calculator.expect_amount(figure(DEATH, "zh"))
     page = (tmp_path / "index.html").read_text(encoding="utf-8")
     (tmp_path / "index.html").write_text(re.sub(r"<script>.*?</script>", "", page, flags=re.S), encoding="utf-8")

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from calc import assess
 from calc.contract.link import read_link, write_link
 from tests.e2e.test_sharing import figure
 from tests.support.engines import ENGINES, screen, wait, wait_ready
+from tests.support.results import decided
 
 pytestmark = pytest.mark.engines
 STORED = {one["why"]: one for one in json.loads(Path("tests/data/links.json").read_text(encoding="utf-8"))}
@@ -119,7 +119,7 @@ def test_a_damaged_link_keeps_what_can_be_read(address, driver):
 
 def test_a_link_is_written_as_in_python(address, driver):
     scenario = {"ground": "duplicate_resident", "month": "2026-11", "resident_paid": "100"}
-    link = write_link(scenario, assess(scenario))
+    link = write_link(scenario, decided(scenario))
     open_ready(driver, f"{address}zh/calculator/", "#" + link)
     expect_figure(driver, "100.00")
     assert driver.execute_script("return calculator.shareLink()").endswith("#" + link)

@@ -3,9 +3,9 @@
 import pytest
 from playwright.sync_api import expect
 
-from calc import assess
 from calc.page.view import present
 from calc.strings import load_words
+from tests.support.results import decided
 
 YEARS = [{"from": "2016-01", "to": "2019-12", "base": "3000"}, {"from": "2020-01", "to": "2024-12", "base": "4000"}]
 DOUBLE = [{"from": "2022-03", "to": "2022-08", "base": "5000", "kind": "flexible"}]
@@ -48,7 +48,7 @@ JOURNEYS = {
 def test_ground(calculator, ground, language):
     """The page shows what assess says: verdict, amount, every step, every source."""
     scenario = {"ground": ground} | JOURNEYS[ground]
-    view = present(assess(scenario), scenario, load_words(language))
+    view = present(decided(scenario), load_words(language))
     page = calculator(language).choose_ground(ground).fill_all(scenario)
     page.expect_verdict(view["verdict"], view["text"]["verdict.title"]).expect_amount(view["text"]["amount.figure"])
     expect(page.reasons).to_have_count(len(view["rows"]["reasons"]))
@@ -75,6 +75,6 @@ def test_a_real_history(calculator, path, person):
         "new Event('input', {bubbles: true})); }",
         scenario,
     )
-    view = present(assess(scenario), scenario, load_words("zh"))
+    view = present(decided(scenario), load_words("zh"))
     page.expect_verdict(view["verdict"]).expect_amount(view["text"]["amount.figure"])
     expect(page.ledger).to_have_count(len(view["rows"]["ledger"]))

@@ -18,6 +18,7 @@ from calc.page.view import present
 from calc.strings import load_words
 from tests.e2e.pages.calculator import CalculatorPage
 from tests.e2e.test_grounds import JOURNEYS
+from tests.support.results import decided
 
 WORDS = {language: load_words(language) for language in ("zh", "en")}
 STORED = {one["why"]: one for one in json.loads(Path("tests/data/links.json").read_text(encoding="utf-8"))}
@@ -33,7 +34,7 @@ def opened(page_in, address):
 
 
 def figure(scenario, language="en"):
-    return present(assess(scenario), scenario, WORDS[language])["text"]["amount.figure"]
+    return present(decided(scenario), WORDS[language])["text"]["amount.figure"]
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])
@@ -48,7 +49,7 @@ def test_a_stored_link_opens(opened, ground, language):
 
 def test_typing_goes_into_the_address_and_reloading_keeps_it(calculator):
     page = calculator("en").choose_ground("death").fill_all(JOURNEYS["death"])
-    page.expect_address(write_link(DEATH, assess(DEATH)))
+    page.expect_address(write_link(DEATH, decided(DEATH)))
     page.page.reload()
     page.expect_verdict("payable").expect_amount(figure(DEATH))
     page.page.locator(".language-switch").click()
@@ -216,7 +217,7 @@ def test_a_code_is_shown_and_opens_elsewhere(opened, calculator):
     expect(other.page.locator("#share-enter-error")).to_have_text(WORDS["zh"]["code.check"])
     other.enter_code(code.lower().replace("-", " ")).expect_verdict("payable").expect_amount(figure(scenario, "zh"))
     expect(other.page.locator("#result")).to_be_focused()
-    other.expect_address(write_link(scenario, assess(scenario)))
+    other.expect_address(write_link(scenario, decided(scenario)))
     other.page.go_back()
     expect(other.root).to_have_attribute("data-ground", "")
 

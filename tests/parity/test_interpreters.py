@@ -16,7 +16,7 @@ from calc.contract.link import read_link, write_link
 from calc.page.form import answer_of, typed_of_scenario, view_of_typed
 from calc.page.since import notice_of
 from calc.strings import load_words
-from templates.hooks.archive import python_files
+from templates.hooks.archive import packed_files
 from tests.cases.runner import scenario_of
 from tests.support.server import serve
 
@@ -144,7 +144,7 @@ def bench(tmp_path_factory):
     for name in ("page.html", "program.py"):
         shutil.copy(Path(__file__).parent / name, folder)
     files = {
-        name: content.decode("utf-8") for name, content in python_files().items() if not name.endswith("browser.py")
+        name: content.decode("utf-8") for name, content in packed_files().items() if not name.endswith("browser.py")
     }
     files |= {
         "cases.json": json.dumps(scenarios()),

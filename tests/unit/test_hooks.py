@@ -14,7 +14,7 @@ from types import SimpleNamespace
 import mkdocs.utils
 import pytest
 
-from calc import ScenarioError, assess_case, read_scenario
+from calc import ScenarioError
 from calc.page.form import typed_of_scenario, view_of_typed
 from calc.page.view import cited_sources, present
 from templates.hooks import (
@@ -30,9 +30,10 @@ from templates.hooks import (
     single_file,
     worker,
 )
-from templates.hooks.archive import archive, pack, python_files, words_file
+from templates.hooks.archive import archive, pack, packed_files, words_file
 from templates.hooks.browser_words import browser_words
 from templates.hooks.calculator import SCRIPTS, parts_of
+from tests.support.results import decided
 
 ROOT = Path(__file__).parents[2]
 BOTH = ("zh", "en")
@@ -160,7 +161,7 @@ def test_the_archive_is_the_same_at_every_build():
 
 def test_the_archive_holds_what_the_page_needs_and_no_more(tmp_path):
     """From these files alone every import of theirs succeeds, those inside of functions, too."""
-    contents = python_files()
+    contents = packed_files()
     for name, content in contents.items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_bytes(content)
@@ -186,7 +187,7 @@ def test_the_browser_words_every_case_as_the_build_does(language):
     cited = set()
     for case in CASES:
         try:
-            result = assess_case(read_scenario(case))
+            result = decided(case)
         except ScenarioError:
             continue
         assert present(result, few) == present(result, dict(all_words))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
-from calc import ScenarioError, assess_case, read_scenario
+from calc import ScenarioError
 from calc.contract.link import (
     MOST_CHARACTERS,
     MOST_LINES,
@@ -23,16 +23,12 @@ from calc.page.since import notice_of, rows_since
 from calc.ruleset import RULESET_DAY
 from calc.strings import load_words
 from tests.support.fuzz import fuzzed
+from tests.support.results import decided
 from tests.support.strategies import scenarios
 
 STORED = json.loads((Path(__file__).parents[1] / "data" / "links.json").read_text(encoding="utf-8"))
 WORDS = load_words("en")
 TEN = [{"from": f"{year}-01", "to": f"{year}-12", "base": f"{3000 + year}.50"} for year in range(2010, 2020)]
-
-
-def decided(scenario):
-    """The Result of a scenario."""
-    return assess_case(read_scenario(scenario))
 
 
 def plain(scenario):

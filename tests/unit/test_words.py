@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from calc import assess_case, read_scenario
 from calc.__main__ import report
 from calc.base.errors import InputError
 from calc.base.support import SUPPORTS
@@ -17,6 +16,7 @@ from calc.rules.grounds import GROUNDS
 from calc.strings import LANGUAGES, load_words
 from templates.hooks.archive import python_files
 from templates.hooks.words import faults
+from tests.support.results import decided
 
 ROOT = Path(__file__).parents[2]
 STRINGS = ROOT / "templates" / "strings"
@@ -150,7 +150,7 @@ def test_the_report_names_the_library_that_is_missing(monkeypatch, library):
     scenario = {"ground": "stop_paying", "month": "2026-11"}
     monkeypatch.setitem(sys.modules, library, None)
     with pytest.raises(InputError) as refusal:
-        report(assess_case(read_scenario(scenario)), "en")
+        report(decided(scenario), "en")
     assert refusal.value.code == "needs_jinja2" and "Jinja2 PyYAML" in refusal.value.detail["why"]
 
 
