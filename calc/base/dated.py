@@ -1,4 +1,4 @@
-"""Dated parameter rows, bitemporal: from which month a value applies, from which day it was known.
+"""Bitemporal rows of parameters: from which month a value applies, from which day it was known.
 
 ``in_force`` answers what the rule said for a month, as published by a day. Outside of its table it
 raises ``NoRuleInForce`` (``look_up`` says None): never the nearest row. The one exception is

@@ -1,4 +1,8 @@
-"""How well a figure is supported: one vocabulary for rows, steps and pages.
+"""Support (依据的可靠程度): how well a figure is supported; one vocabulary for rows, steps, results and pages.
+
+Each row says its own word, a step takes that of its row, a result the weakest of its steps. The first
+three are exact: a published rule and arithmetic. With one of the others the result is an ``estimate``
+and the page says "about". What each means to the reader: ``support.<word>.hint`` in templates/strings.
 
 >>> weakest(("official", "reference", "derived"))
 'reference'
@@ -8,7 +12,7 @@ from collections import namedtuple
 
 
 class Support(namedtuple("Support", ("word", "weakness", "exact"))):
-    """One grade. weakness: the smaller the stronger; exact: nothing in it is estimated."""
+    """One grade: its word in data and words; weakness: the smaller the stronger; exact: nothing in it is estimated."""
 
 
 GRADES = (

@@ -288,7 +288,7 @@ class _Bits:
         return int(taken + "0" * (width - len(taken)), 2)
 
     def gamma(self) -> int:
-        """A number that says its own width."""
+        """An Elias gamma code: see ``_gamma``."""
         width = 1
         while self.number(1) == 0:
             width += 1
@@ -372,7 +372,7 @@ def _read_spans(layout: Layout, bits: _Bits) -> list:
 
 
 def _times(one: int, other: int) -> int:
-    """The product in GF(32), modulo x⁵ + x² + 1."""
+    """The product in the finite field GF(32): of polynomials over bits, modulo x⁵ + x² + 1."""
     product = 0
     for place in range(5):
         if other >> place & 1:

@@ -110,7 +110,7 @@ def write_link(typed: dict, result=None) -> str:
 
 
 def checksum(result) -> str:
-    """Seven characters that tell one Result, as it is printed, from another (CRC-32)."""
+    """CRC-32 of a Result as it is printed (verdict, low, high, payable_from), in base 32: seven characters."""
     refund, month = result.refund, result.payable_from
     high = "" if refund.high is None else format_yuan(refund.high)
     printed = (result.verdict, format_yuan(refund.low), high, "" if month is None else month_text(month))

@@ -3,6 +3,12 @@
 A year without an official rate uses the last one known, marked ``provisional``. Before 2016
 the province's published rate where one is supported, else the day-weighted one-year deposit
 rate as a ``reference``: a yardstick, the agency's figure may be higher or lower.
+
+As read from the tables; a year that is not out takes the rate of the year before:
+
+>>> [(rate_of_year(year, None, "2026-11-22").row.value, rate_of_year(year, None, "2026-11-22").support)
+...  for year in (2024, 2026)]
+[((262, 10000), 'official'), ((150, 10000), 'provisional')]
 """
 
 from ..base.dated import in_force, look_up

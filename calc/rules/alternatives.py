@@ -2,6 +2,14 @@
 
 Only what follows from the account itself; the comparison with a monthly pension needs more
 inputs and is kept apart.
+
+By hand: 120 of 180 months at the age, so 60 are missing, and the last payment was 20 % of 4,500 = 900.
+
+>>> from calc import assess
+>>> decade = {"from": "2016-01", "to": "2025-12", "base": "4500"}
+>>> scenario = {"ground": "short_of_years", "month": "2026-11", "birth": "1966-01", "track": "men60"}
+>>> [(one["key"], one["still_to_pay"]) for one in assess(scenario | {"spans": [decade]})["alternatives"]]
+[('keep_paying', '54000.00'), ('resident_pension', None)]
 """
 
 from collections import namedtuple

@@ -4,6 +4,13 @@ A flexible worker pays the whole rate and the account is credited its share of t
 (国发〔2005〕38号); an employee pays and is credited 8 %, the employer's part is nobody's to
 take back and is not counted. Before 2006 the account share was larger than an employee's own
 part, so what the employee paid is unknown (None). Sources stand on the rows.
+
+By hand: of 1,000 yuan a flexible worker pays 20 % from 2006, and 8 % are credited; before it was 18 and 11 %.
+
+>>> from calc.contract.scenario import Span
+>>> turn = Span(parse_month("2005-12"), parse_month("2006-01"), 100000, "flexible", None)
+>>> [(piece.each_payment, piece.each_credit) for piece in pieces_of((turn,), None, "2026-11-22")]
+[(18000, 11000), (20000, 8000)]
 """
 
 from collections import namedtuple

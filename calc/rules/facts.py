@@ -1,4 +1,13 @@
-"""From a case to the facts that every ground starts from: the account, the months, the age."""
+"""From a case to the facts that every ground starts from: the account, the months, the age.
+
+By hand: of 4,500 yuan 900 are paid and 360 credited a month; twelve times that, and the rest is the pool's.
+
+>>> from calc import read_scenario
+>>> year = {"from": "2024-01", "to": "2024-12", "base": "4500"}
+>>> facts = facts_of(read_scenario({"ground": "stop_paying", "month": "2024-12", "spans": [year]}))
+>>> facts.months_paid, facts.paid
+(12, Paid(total=1080000, account=432000, pool=648000, subsidy=0))
+"""
 
 from collections import namedtuple
 

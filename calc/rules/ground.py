@@ -2,6 +2,10 @@
 
 ``rules/grounds/`` holds one module each. A module says ``GROUND`` (what the page asks for),
 ``requires(case)`` (the fields without which nothing can be said) and ``assess(facts)`` (the verdict).
+
+>>> from calc.rules.grounds import module_of
+>>> module_of("death").GROUND.month, module_of("mistaken_payment").GROUND.needs
+('death', ('overlap',))
 """
 
 from collections import namedtuple

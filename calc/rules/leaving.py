@@ -3,6 +3,14 @@
 With the age reached and enough months a monthly pension is due, payable abroad; short of months at
 that age 人社部令第13号 Art 3 pays the same balance, whatever the nationality; before the age the rule
 of the ground pays it. Where the age is not known, every position that it leaves open must agree.
+
+A man born in 1966-01 is 60 years and 4 months old in 2026-05; the month before, the rule of the ground pays.
+
+>>> from calc import assess
+>>> scenario = {"ground": "hkmt_leaving", "birth": "1966-01", "track": "men60"}
+>>> paid = {"spans": [{"from": "2011-01", "to": "2025-12", "base": "4500"}]}  # 180 months, the minimum of 2026
+>>> [assess(scenario | paid | {"month": month})["verdict"] for month in ("2026-04", "2026-05")]
+['payable', 'not_payable']
 """
 
 from . import outcome

@@ -1,4 +1,10 @@
-"""Notes: codes of what the reader must know beside the figures, from the account and the ground."""
+"""Notes: codes of what the reader must know beside the figures, from the account and the ground.
+
+>>> from calc import assess
+>>> year = {"from": "2024-01", "to": "2024-12", "base": "900"}  # 20 % of 4,500: a payment, hardly a base
+>>> "base_looks_like_payment" in assess({"ground": "stop_paying", "month": "2024-12", "spans": [year]})["notes"]
+True
+"""
 
 from ..base.months import parse_month
 from .grounds import module_of

@@ -4,6 +4,14 @@ The cleared months form an account of their own. Between two employee records wh
 stored amount of the cleared one (人社部发〔2009〕187号); a wrong payment by a flexible worker may come
 back whole (the tax bureau's refund procedure; 社会保险法 Art 90 where the collector changed base or
 rate on its own). Where both readings are met, the result is a range.
+
+By hand: 4,320.00 credited and 61.31 interest (pension_account.py) at the least, twelve payments of 900 at the most.
+
+>>> from calc import assess
+>>> year = {"from": "2024-01", "to": "2024-12", "base": "4500"}
+>>> refund = assess({"ground": "mistaken_payment", "month": "2024-12", "overlap": [year]})["refund"]
+>>> refund["low"], refund["high"]
+('4381.31', '10800.00')
 """
 
 from ..base.steps import as_yuan, step

@@ -1,6 +1,6 @@
 """个人账户 — the personal pension account, rebuilt year by year (社会保险法 Art 14; 劳办发〔1997〕116号).
 
-Month-product method: a credit earns from the month in which it is booked, so with ``last`` the
+Month-product method (月积数法): a credit earns from the month in which it is booked, so with ``last`` the
 last month that counts (12, or the month of settlement) month n weighs ``last − n + 1``:
 
     I = (opening × months + Σ credit × weight) × rate / 12, half up to the fen, once a year
@@ -8,6 +8,15 @@ last month that counts (12, or the month of settlement) month n weighs ``last �
 An account may be rebuilt from spans, carried on from a stated balance, or both. A balance
 stated at the end of a month other than December may or may not hold that year's interest:
 ``high`` adds it.
+
+By hand, 360 a month in 2024 at 2.62 %: 360 × (12 + 11 + … + 1) = 28,080; × 0.0262 / 12 = 61.308.
+
+>>> from calc.base.months import parse_month
+>>> from calc.contract.scenario import Span
+>>> year = Span(parse_month("2024-01"), parse_month("2024-12"), 450000, "flexible", None)
+>>> account = build_account((year,), year.end, None, "2026-11-22")
+>>> account.credited, account.interest, account.balance
+(432000, 6131, 438131)
 """
 
 from collections import namedtuple

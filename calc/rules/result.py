@@ -1,6 +1,15 @@
 """The whole answer of one assessment, in numbers: money is fen, months are indices, operands keep their form.
 
 ``contract/result.py`` prints it in the words of the contract; ``page/view.py`` words it for a reader.
+
+By hand: 4,381.31 of twelve payments of 900 are 40.567 %.
+
+>>> from calc import assess_case, read_scenario
+>>> leaving = {"ground": "hkmt_leaving", "month": "2024-12", "birth": "1985-03", "track": "men60"}
+>>> year = {"from": "2024-01", "to": "2024-12", "base": "4500"}
+>>> result = assess_case(read_scenario(leaving | {"spans": [year]}))
+>>> result.verdict, result.refund.low, result.share_of_paid
+('payable', 438131, 406)
 """
 
 from collections import namedtuple

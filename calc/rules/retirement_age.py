@@ -7,6 +7,13 @@ already one month late:
     delay = 0 before the base birth month, else min(cap, (months after it) // step + 1)
 
 The minimum is that of the year of the STATUTORY month, whenever one applies or stops extending.
+
+By hand, men: born 12 months after 1965-01, 12 // 4 + 1 = 4 months late; born 48 months after, 13 months late.
+
+>>> from calc.base.months import month_text
+>>> people = [retirement_of(parse_month(birth), "men60", None, "2026-11-22") for birth in ("1966-01", "1969-01")]
+>>> [(month_text(one.month), one.minimum) for one in people]
+[('2026-05', 180), ('2030-02', 186)]
 """
 
 from collections import namedtuple

@@ -62,6 +62,8 @@ def income_for(case):
 def lump_sum_twelfths(months_paid: int, months_drawn) -> int:
     """Months of D, in twelfths of a month; ``months_drawn`` is None before retirement (18号 Art 5).
 
+    By hand: 180 months give 9 × 12; 345 give 9 × 12 + (345 − 180) = 273, less 42 drawn.
+
     >>> lump_sum_twelfths(180, None), lump_sum_twelfths(345, 42)
     (108, 231)
     """

@@ -2,6 +2,15 @@
 
 They are not in 人社部令第13号 and whether they are still paid must be asked. So they are a note
 with its range (nothing up to the figure of the rule), never part of the refund.
+
+By hand: Zhejiang names a month's wage for each full year, and 120 months are ten.
+
+>>> from calc import assess
+>>> decade = {"from": "2016-01", "to": "2025-12", "base": "4500"}
+>>> scenario = {"ground": "short_of_years", "month": "2026-11", "birth": "1966-01", "track": "men60"}
+>>> steps = assess(scenario | {"province": "zhejiang", "spans": [decade]})["steps"]
+>>> [one["amount"] for one in steps if one["key"] == "local_top_up"]
+['45000.00']
 """
 
 from ..base.money import rounded_down

@@ -1,6 +1,9 @@
 """The grounds (理由), one module each; here in the order in which they are read.
 
 A module holds ``GROUND``, ``requires(case)`` and ``assess(facts)``: see rules/ground.py.
+
+>>> grounds_asking("overlap")
+(('duplicate_employee', 'mistaken_payment'), ())
 """
 
 from . import (

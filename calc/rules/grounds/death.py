@@ -3,6 +3,15 @@
 For deaths before 2021-09 the survivors' benefits followed provincial rules: their amount is
 not known here and the verdict ``depends``; the account is inherited all the same. After
 retirement the remaining balance must be stated (part of the account has been drawn).
+
+By hand: D = 60,000 / 12 = 5,000; funeral 2 D; 120 months paid give a lump sum of 9 D.
+
+>>> from calc import assess
+>>> decade = {"from": "2015-01", "to": "2024-12", "base": "4500"}
+>>> scenario = {"ground": "death", "month": "2024-12", "disposable_income": "60000", "spans": [decade]}
+>>> benefit = assess(scenario)["survivors"]
+>>> benefit["funeral"], benefit["lump_sum"]
+('10000.00', '45000.00')
 """
 
 from ...base.money import half_up

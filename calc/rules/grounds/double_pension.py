@@ -2,6 +2,11 @@
 
 What remains in the cleared account is returned once; a pension drawn wrongly is set off first.
 Interest since the balance was stated counts in the upper figure only: the account is being drawn.
+
+>>> from calc import assess
+>>> scenario = {"ground": "double_pension", "month": "2024-12", "balance": "10000", "balance_month": "2024-12"}
+>>> assess(scenario | {"overdrawn": "3000"})["refund"]["total"]
+'7000.00'
 """
 
 from ...base.steps import as_yuan, step

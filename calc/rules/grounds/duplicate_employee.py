@@ -1,6 +1,14 @@
 """同月两份职工养老 — the same months in two employee-pension records (人社部发〔2009〕187号): one is kept.
 
 The stored amount of the cleared record comes back; of flexible months perhaps the whole payment.
+
+By hand: 12 × 360 = 4,320.00 and 61.31 interest (pension_account.py); of an employer's months that is all.
+
+>>> from calc import assess
+>>> year = {"from": "2024-01", "to": "2024-12", "base": "4500", "kind": "employee"}
+>>> refund = assess({"ground": "duplicate_employee", "month": "2024-12", "overlap": [year]})["refund"]
+>>> refund["low"], refund["high"]
+('4381.31', '4381.31')
 """
 
 from .. import outcome

@@ -2,6 +2,10 @@
 
 Own payments and collective subsidy of the resident side are returned; subsidies of the state and
 interest stay.
+
+>>> from calc import assess
+>>> assess({"ground": "duplicate_resident", "month": "2024-12", "resident_paid": "2000"})["refund"]["total"]
+'2000.00'
 """
 
 from .. import outcome

@@ -1,6 +1,12 @@
 """外国人离境 — a foreigner leaves China before pension age (人社部令第16号 Art 5).
 
 The rule knows employed foreigners, so flexible months are doubtful.
+
+>>> from calc import assess
+>>> leaving = {"ground": "foreigner_leaving", "month": "2024-12", "birth": "1985-03", "track": "men60"}
+>>> year = {"from": "2024-01", "to": "2024-12", "base": "4500"}
+>>> [assess(leaving | {"spans": [year | {"kind": kind}]})["verdict"] for kind in ("employee", "flexible")]
+['payable', 'depends']
 """
 
 from .. import outcome

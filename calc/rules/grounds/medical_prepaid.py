@@ -3,6 +3,13 @@
 A flexible worker who prepaid employee medical insurance and then takes a job may have the
 premium of the year's remaining months back. A resident's premium comes back whole while the
 benefit year has not begun, and not at all afterwards.
+
+By hand: a job from September leaves four of twelve months, 4,800 × 4 / 12.
+
+>>> from calc import assess
+>>> scenario = {"ground": "medical_prepaid", "month": "2025-10", "medical_paid": "4800", "job_from": "2025-09"}
+>>> assess(scenario)["refund"]["total"]
+'1600.00'
 """
 
 from ...base.money import half_up

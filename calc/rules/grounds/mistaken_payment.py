@@ -1,6 +1,14 @@
 """误缴、多缴 — paid by mistake or collected too much (社会保险法 Art 90; the tax bureau's refund procedure).
 
 Also prepaid past a job, retirement or death.
+
+By hand: in a month nothing but the credit of 360 earns, 360 × 0.0262 / 12 = 0.786; the payment was 900.
+
+>>> from calc import assess
+>>> month = {"from": "2024-12", "to": "2024-12", "base": "4500"}
+>>> refund = assess({"ground": "mistaken_payment", "month": "2024-12", "overlap": [month]})["refund"]
+>>> refund["low"], refund["high"]
+('360.79', '900.00')
 """
 
 from .. import outcome

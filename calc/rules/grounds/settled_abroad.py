@@ -2,6 +2,12 @@
 
 While the nationality is kept the account stays; at the age with too few months 人社部令第13号 Art 3 pays
 it all the same.
+
+>>> from calc import assess
+>>> abroad = {"ground": "settled_abroad", "month": "2024-12", "birth": "1985-03", "track": "men60"}
+>>> paid = {"spans": [{"from": "2024-01", "to": "2024-12", "base": "4500"}]}
+>>> [assess(abroad | paid | {"nationality_lost": lost})["verdict"] for lost in (True, False)]
+['payable', 'not_payable']
 """
 
 from .. import outcome

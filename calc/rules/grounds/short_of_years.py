@@ -3,6 +3,14 @@
 Who has reached the statutory month with fewer than the minimum months and has not moved to
 the resident pension may end the relationship in writing and is paid the stored amount once.
 Before that month nothing can be asked for; with enough months a monthly pension is due.
+
+A man born in 1966-01 reaches the age in 2026-05 (retirement_age.py); 120 months are fewer than 180.
+
+>>> from calc import assess
+>>> scenario = {"ground": "short_of_years", "birth": "1966-01", "track": "men60"}
+>>> paid = {"spans": [{"from": "2016-01", "to": "2025-12", "base": "4500"}]}
+>>> [assess(scenario | paid | {"month": month})["verdict"] for month in ("2026-04", "2026-05")]
+['later', 'payable']
 """
 
 from ...base.months import parse_month

@@ -2,6 +2,14 @@
 
 Stopping is allowed and costs nothing; the account stays, earns interest and is inherited.
 Anybody who sells an early withdrawal (代办退保) is a fraud.
+
+By hand: 12 × 360 = 4,320.00 and 61.31 interest stay in the account (pension_account.py).
+
+>>> from calc import assess
+>>> year = {"from": "2024-01", "to": "2024-12", "base": "4500"}
+>>> result = assess({"ground": "stop_paying", "month": "2024-12", "spans": [year]})
+>>> result["verdict"], result["refund"]["total"], result["account"]["balance"]
+('not_payable', '0.00', '4381.31')
 """
 
 from .. import outcome
