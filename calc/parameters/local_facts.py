@@ -10,9 +10,14 @@ Left out: provinces of which nothing was found, and what dated tables hold (rate
 
 from collections import namedtuple
 
-# province: slug; topic: one of LOCAL_TOPICS; text: "中文 | English".
-LocalFact = namedtuple("LocalFact", ("province", "topic", "text", "source", "support"))
-Remark = namedtuple("Remark", ("province", "topic", "text"))
+
+class LocalFact(namedtuple("LocalFact", ("province", "topic", "text", "source", "support"))):
+    """One claim. province: slug; topic: one of LOCAL_TOPICS; text: "中文 | English"."""
+
+
+class Remark(namedtuple("Remark", ("province", "topic", "text"))):
+    """The same where no instrument stands behind it."""
+
 
 LOCAL_TOPICS = ("rate", "account_share", "top_up", "medical_account", "unemployment", "women50")
 

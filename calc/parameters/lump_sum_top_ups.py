@@ -12,8 +12,10 @@ from collections import namedtuple
 
 from ..base.dated import Watch
 
-# province: slug; months_per_year: months of the indexed wage; note: "中文 | English".
-TopUp = namedtuple("TopUp", ("province", "months_per_year", "counts", "source", "support", "note"))
+
+class TopUp(namedtuple("TopUp", ("province", "months_per_year", "counts", "source", "support", "note"))):
+    """The addition of a province. months_per_year: of the indexed wage; counts: which years, as said above."""
+
 
 LUMP_SUM_TOP_UPS = (
     TopUp(

@@ -17,8 +17,10 @@ from collections import namedtuple
 
 from ..base.dated import Row, Table, Watch
 
-# case: word; amount: "remaining_months", "whole_premium" or "local"; note: "中文 | English".
-MedicalRefund = namedtuple("MedicalRefund", ("case", "amount", "source", "support", "note"))
+
+class MedicalRefund(namedtuple("MedicalRefund", ("case", "amount", "source", "support", "note"))):
+    """When a premium comes back. case: word; amount: "remaining_months", "whole_premium" or "local"."""
+
 
 MEDICAL_RATE = (
     ("tianjin", "tianjin", "天津", "Tianjin", Table(

@@ -1,7 +1,7 @@
 """法定退休年龄与最低缴费年限 — statutory retirement age and minimum contribution months.
 
-TRACKS: original age in months; base_birth: first month of birth that is delayed; step: months
-of birth for each month of delay; cap: largest delay in months (gradual2024-1).
+TRACKS: base_birth is the first month of birth that is delayed, step the months of birth for each
+month of delay, cap the largest delay (gradual2024-1).
 RETIREMENT_RULE: name of the regime, by the month in which the age is reached: "fixed"
 (guofa104-1978, the original ages) or "gradual". MINIMUM_MONTHS: contribution months for a
 monthly pension, by the month in which the statutory age is reached (gradual2024-2, sil-16).
@@ -15,8 +15,10 @@ from collections import namedtuple
 
 from ..base.dated import Row, Table, Watch
 
-# name: word of the contract; original_age_months, step, cap: months; base_birth: "YYYY-MM".
-Track = namedtuple("Track", ("name", "original_age_months", "base_birth", "step", "cap"))
+
+class Track(namedtuple("Track", ("name", "original_age_months", "base_birth", "step", "cap"))):
+    """Whose age rises how. name: word of the contract; original_age_months, step, cap: months; base_birth: "YYYY-MM"."""
+
 
 TRACKS = (
     Track(name="men60", original_age_months=720, base_birth="1965-01", step=4, cap=36),

@@ -1,14 +1,17 @@
 """规则变更 — what changed in the rules, newest last; the pages and the Atom feeds show it.
 
-Unit: none. day: the day in force, or of publication where that is what happened; where a source
-names the month only, or no day was found, the text says so. Sources: as each entry names.
+Unit: none. Where a source names the month only, or no day was found, the text says so. Sources: as
+each entry names.
 Left out: yearly contribution limits of the provinces (contribution_limits.py holds them); account rates,
 whose entries follow from their rows.
 """
 
 from collections import namedtuple
 
-RuleChange = namedtuple("RuleChange", ("day", "id", "title_zh", "title_en", "text_zh", "text_en", "source"))
+
+class RuleChange(namedtuple("RuleChange", ("day", "id", "title_zh", "title_en", "text_zh", "text_en", "source"))):
+    """One entry. day: in force, or of publication where that is what happened; id: its anchor, for ever."""
+
 
 RULE_CHANGES = (
     RuleChange(

@@ -1,10 +1,6 @@
 """来源登记 — the registry of sources: every instrument and article that a row or step cites.
 
 An entry for the instrument and one for each deciding article: ``<instrument>-<article>``.
-number: 文号; issuer: "中文 | English"; published, in_force, checked: "YYYY-MM-DD" or "" where
-unknown; url: the official address or "". ``checked`` is the day on which wording was seen, ""
-where the rule is known by its number only. quote_zh: the deciding words, quote_en: our
-translation; decides_zh, decides_en: what it decides for the reader, in our words.
 
 Source: the fact sheet and its review of 2026-11-22. Left out: unofficial mirrors as addresses;
 numbers and days that were not found; instruments known from memory alone where another decides
@@ -13,9 +9,18 @@ the same. Provincial notices for the tables of the pages are in provincial_notic
 
 from collections import namedtuple
 
-Source = namedtuple("Source", (
-    "id", "title_zh", "title_en", "number", "issuer", "published", "in_force", "url", "checked",
-    "quote_zh", "quote_en", "decides_zh", "decides_en"))
+
+class Source(namedtuple("Source", (
+        "id", "title_zh", "title_en", "number", "issuer", "published", "in_force", "url", "checked",
+        "quote_zh", "quote_en", "decides_zh", "decides_en"))):
+    """An instrument, or one article of it.
+
+    number: 文号; issuer: "中文 | English"; published, in_force: "YYYY-MM-DD", "" where unknown; url: the
+    official address or ""; checked: the day on which its wording was seen, "" where it is known by its
+    number only; quote_zh: the deciding words, quote_en: our translation; decides_zh, decides_en: what it
+    decides for the reader, in our words.
+    """
+
 
 SOURCES = (
     Source(
