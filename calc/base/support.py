@@ -1,4 +1,4 @@
-"""Support (依据的可靠程度): how well a figure is supported; one vocabulary for rows, steps, results and pages.
+"""Support (可靠程度): how well a figure is supported; one vocabulary for rows, steps, results and pages.
 
 Each row says its own word, a step takes that of its row, a result the weakest of its steps. The first
 three are exact: a published rule and arithmetic. With one of the others the result is an ``estimate``
