@@ -23,10 +23,8 @@ class Step(namedtuple("Step", ("key", "amount", "month", "source", "support", "v
     """
 
 
-class Operand(namedtuple("Operand", ("form", "value"))):
-    """A number that is not a plain count, with the form in which it is printed: a key of ``_FORMS``."""
-
-
+# An operand is a count, a word, or a pair: the form in which a number is printed, and the number. (A plain
+# pair: forty years have six hundred of them.)
 _FORMS: dict = {
     "yuan": format_yuan,
     "month": month_text,
@@ -40,28 +38,31 @@ def step(key: str, amount, source: str, support: str, month=None, **values) -> S
     return Step(key, amount, month, source, support, values)
 
 
-def as_yuan(fen: int) -> Operand:
+def as_yuan(fen: int) -> tuple:
     """Money, given in fen."""
-    return Operand("yuan", fen)
+    return ("yuan", fen)
 
 
-def as_month(index: int) -> Operand:
+def as_month(index: int) -> tuple:
     """A month, given as its index."""
-    return Operand("month", index)
+    return ("month", index)
 
 
-def as_percent(rate: tuple) -> Operand:
+def as_percent(rate: tuple) -> tuple:
     """A rate, given as (part, whole)."""
-    return Operand("percent", rate)
+    return ("percent", rate)
 
 
-def as_decimal(numerator: int, denominator: int, places: int) -> Operand:
+def as_decimal(numerator: int, denominator: int, places: int) -> tuple:
     """A fraction, printed with so many decimals."""
-    return Operand("decimal", (numerator, denominator, places))
+    return ("decimal", (numerator, denominator, places))
 
 
 def operand_text(operand) -> str:
     """An operand as the contract prints it."""
-    if isinstance(operand, Operand):
-        return _FORMS[operand.form](operand.value)
-    return operand if isinstance(operand, str) else str(operand)
+    if isinstance(operand, str):
+        return operand
+    if isinstance(operand, tuple):
+        form, number = operand
+        return _FORMS[form](number)
+    return str(operand)

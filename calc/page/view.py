@@ -6,7 +6,8 @@ words of ``templates/strings``) and no markup (that is the templates').
 """
 
 from ..base.money import format_percent, format_yuan
-from ..base.steps import as_decimal, as_month, as_yuan
+from ..base.months import month_text
+from ..base.steps import as_decimal, as_month, as_yuan, operand_text
 from ..rules.outcome import LATER, NOT_PAYABLE
 from .words import fill, grouped
 
@@ -186,26 +187,26 @@ def _ledger_row(year, words: dict) -> dict:
 
 
 def _step_row(step, words: dict) -> dict:
-    """Text, formula and labels of a step; its operands are its values and its month."""
-    operands, key = step.values, step.key
-    if step.month is not None:
-        operands = operands | {"month": as_month(step.month)}
-    formula = _sum_text(step, words) if key == "refund_total" else fill(words, "formula." + key, operands)
+    """Text, formula and labels of a step; its operands are its values and its month, made text once."""
+    key, amount, month, source, support, values = step
+    operands = {name: operand_text(values[name]) for name in values}
+    if month is not None:
+        operands["month"] = month_text(month)
     return {
         "key": key,
         "text": fill(words, "step." + key, operands),
-        "formula": formula,
-        "amount": "" if step.amount is None else grouped(format_yuan(step.amount)),
-        "source.id": step.source,
-        "source.label": source_label(step.source, words),
-        "support": step.support,
-        "support.label": words["support." + step.support],
+        "formula": _sum_text(values, words) if key == "refund_total" else fill(words, "formula." + key, operands),
+        "amount": "" if amount is None else grouped(format_yuan(amount)),
+        "source.id": source,
+        "source.label": source_label(source, words),
+        "support": support,
+        "support.label": words["support." + support],
     }
 
 
-def _sum_text(step, words: dict) -> str:
+def _sum_text(values: dict, words: dict) -> str:
     """The parts of the refund that are not nothing, added up."""
-    parts = [grouped(format_yuan(step.values[name].value)) for name in _PARTS if step.values[name].value]
+    parts = [grouped(operand_text(values[name])) for name in _PARTS if values[name] != as_yuan(0)]
     return words["format.plus"].join(parts) if len(parts) > 1 else ""
 
 

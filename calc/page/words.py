@@ -2,7 +2,7 @@
 
 A pattern holds ``{name}`` or ``{name|form}``; forms: ``yuan`` (thousands grouped), ``month``
 (of "YYYY-MM"), ``span`` (a number of months as years and months), ``word.<group>`` (the word
-``<group>.<operand>``). An operand is text, a count, or an Operand of base/steps.py. A missing key
+``<group>.<operand>``). An operand is text, or one of base/steps.py. A missing key
 or operand is an error: nothing is left out silently.
 
 >>> fill({"m": "{a|yuan} = {b}"}, "m", {"a": "1234.50", "b": "x"})
@@ -23,7 +23,12 @@ def fill(words: dict, key: str, operands: dict) -> str:
     template, places = parsed
     if not places:
         return pattern
-    return template % tuple([_formed(words, operand_text(operands[name]), form) for name, form in places])
+    texts = []
+    for name, form in places:
+        operand = operands[name]
+        text = operand if isinstance(operand, str) else operand_text(operand)
+        texts.append(_formed(words, text, form) if form else text)
+    return template % tuple(texts)
 
 
 def _parse(pattern: str) -> tuple:
@@ -40,8 +45,6 @@ def _parse(pattern: str) -> tuple:
 
 
 def _formed(words: dict, operand: str, form: str) -> str:
-    if form == "":
-        return operand
     if form == "yuan":
         return grouped(operand)
     if form == "month":
