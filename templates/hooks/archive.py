@@ -1,7 +1,8 @@
 """The browser's Python: which files of calc/ and which words it needs, packed for PyScript to unpack.
 
 What is packed is made of the very files that are published under ``app/``, without what no interpreter
-needs: comments, docstrings, annotations. Parity tests run on what is packed.
+needs: comments, docstrings, annotations, and what of a table only pages show (notes, WATCH). Parity tests run on
+what is packed.
 """
 
 import ast
@@ -41,12 +42,18 @@ def without_words(source: str) -> str:
 
     >>> without_words('def f(a: int) -> int:\n    "One more."\n    return a + 1  # one')
     'def f(a):\n    return a + 1'
+    >>> without_words('class Row(namedtuple("Row", ("a", "b"))):\n    "One row."')
+    "Row = namedtuple('Row', ('a', 'b'))"
     """
     return ast.unparse(_WithoutWords().visit(ast.parse(source)))
 
 
 class _WithoutWords(ast.NodeTransformer):
-    """Takes away docstrings and annotations of arguments and results."""
+    """Takes away what the page has no use for: docstrings, annotations, notes, WATCH.
+
+    A class that is a namedtuple with a docstring becomes the bare namedtuple, whose attributes MicroPython
+    finds faster.
+    """
 
     def generic_visit(self, node):
         super().generic_visit(node)
@@ -57,6 +64,23 @@ class _WithoutWords(ast.NodeTransformer):
         if isinstance(node, ast.arg):
             node.annotation = None
         return node
+
+    def visit_If(self, node):
+        return ast.Pass() if getattr(node.test, "id", "") == "TYPE_CHECKING" else self.generic_visit(node)
+
+    def visit_ClassDef(self, node):
+        node = self.generic_visit(node)
+        base = node.bases[0] if node.bases else node
+        is_tuple = isinstance(base, ast.Call) and getattr(base.func, "id", "") == "namedtuple"
+        if is_tuple and all(isinstance(one, ast.Pass) for one in node.body):
+            return ast.Assign([ast.Name(node.name, ast.Store())], base, lineno=node.lineno)
+        return node
+
+    def visit_Assign(self, node):
+        return None if getattr(node.targets[0], "id", "") == "WATCH" else self.generic_visit(node)
+
+    def visit_keyword(self, node):
+        return ast.keyword("note", ast.Constant("")) if node.arg == "note" else self.generic_visit(node)
 
 
 def words_file(words: dict) -> bytes:
