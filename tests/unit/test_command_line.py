@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[2]
 SCENARIO = {
     "ground": "short_of_years",
     "month": "2026-05",
+    "as_of": "2026-11-22",
     "birth": "1966-01",
     "track": "men60",
     "province": "sichuan",

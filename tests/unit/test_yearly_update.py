@@ -21,7 +21,8 @@ QUICK = [
     "tests/unit/test_oracle.py",
     "tests/unit/test_ruleset.py",
 ]
-ALL = ["calc", "tests/unit", "tests/site", "--ignore=tests/unit/test_yearly_update.py"]
+UNITS = ["-n", "2", "calc", "tests/unit", "--ignore=tests/unit/test_yearly_update.py"]
+SITE = ["tests/site"]  # built once, so not in two processes
 
 
 def case(why, day, interest):
@@ -66,7 +67,8 @@ def run(tree, *command):
 @pytest.fixture
 def tree(tmp_path):
     tree = copied(tmp_path / "tree")
-    (tree / ".runtime").symlink_to(ROOT / ".runtime")
+    for generated in (".runtime", "node_modules"):
+        (tree / generated).symlink_to(ROOT / generated)
     subprocess.run(["git", "init", "--quiet", tree], check=True)
     return tree
 
@@ -80,4 +82,5 @@ def test_a_yearly_rate_touches_five_files(tree):
 @pytest.mark.slow
 def test_everything_holds_with_the_yearly_rate(tree):
     updated(tree)
-    run(tree, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-n", "2", *ALL)
+    for part in (UNITS, SITE):
+        run(tree, "-m", "pytest", "-q", "-p", "no:cacheprovider", *part)
