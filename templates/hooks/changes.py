@@ -10,6 +10,7 @@ from calc.parameters.sources import SOURCES
 from calc.strings import column, half
 
 FIRST_DERIVED = "2025-01-01"  # rates published before are history, not changes
+DAY_NOT_FOUND = {source.id for source in SOURCES if not source.published}
 
 
 class Change(namedtuple("Change", ("day", "id", "title", "text", "source"))):
@@ -18,10 +19,8 @@ class Change(namedtuple("Change", ("day", "id", "title", "text", "source"))):
 
 def rule_changes(word: dict, as_of: str) -> list:
     """What had changed by a day, newest first."""
-    changes = _written(word) + _account_rates(word)
-    return sorted(
-        (change for change in changes if change.day <= as_of), key=lambda one: (one.day, one.id), reverse=True
-    )
+    changes = [change for change in _written(word) if change.day <= as_of] + _account_rates(word, as_of)
+    return sorted(changes, key=lambda one: (one.day, one.id), reverse=True)
 
 
 def _written(word: dict) -> list:
@@ -32,18 +31,22 @@ def _written(word: dict) -> list:
     ]
 
 
-def _account_rates(word: dict) -> list:
-    """Each national account rate concerns everybody who has an account in its year."""
-    unknown = {source.id for source in SOURCES if not source.published}
-    changes = []
-    for row in ACCOUNT_RATE.rows:
-        if row.published >= FIRST_DERIVED:
-            operands = {"year": row.start[:4], "value": format_percent(row.value) + "%"}
-            keys = ["change.account_rate.text"] + (["change.day_not_found"] if row.source in unknown else [])
-            texts = [fill(word, key, operands) for key in keys]
-            note = half(row.note, word["site.code"])
-            texts += [fill(word, "change.note", {"note": note})] if note else []
-            title = fill(word, "change.account_rate.title", operands)
-            text = word["change.join"].join(texts)
-            changes.append(Change(row.published, "account-rate-" + row.start[:4], title, text, row.source))
-    return changes
+def _account_rates(word: dict, as_of: str) -> list:
+    """Each national account rate concerns everybody who has an account in its year; the last is carried on."""
+    rows = [row for row in ACCOUNT_RATE.rows if FIRST_DERIVED <= row.published <= as_of]
+    last = max([row.start for row in rows], default="")
+    return [_account_rate(row, row.start == last, word) for row in rows]
+
+
+def _account_rate(row, is_last: bool, word: dict) -> Change:
+    operands = {"year": row.start[:4], "value": format_percent(row.value) + "%"}
+    operands["note"] = half(row.note, word["site.code"])
+    said = (
+        ("change.account_rate.text", True),
+        ("change.account_rate.carried", is_last),
+        ("change.day_not_found", row.source in DAY_NOT_FOUND),
+        ("change.note", operands["note"]),
+    )
+    text = word["change.join"].join(fill(word, key, operands) for key, holds in said if holds)
+    title = fill(word, "change.account_rate.title", operands)
+    return Change(row.published, "account-rate-" + row.start[:4], title, text, row.source)
