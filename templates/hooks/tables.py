@@ -6,10 +6,13 @@ text, exact as in the rows; months are integers.
 """
 
 import csv
+import importlib
 import io
 import json
+import pkgutil
 from collections import namedtuple
 
+from calc import parameters
 from calc.base.dated import Table
 from calc.base.money import format_percent, format_yuan
 from calc.base.months import month_text, parse_month
@@ -57,24 +60,8 @@ class Line(
     """
 
 
-MODULES = (
-    account_rate,
-    account_start,
-    average_wage,
-    bank_deposit_changes,
-    contribution_limits,
-    contribution_rate,
-    disposable_income,
-    lump_sum_top_ups,
-    medical,
-    national_disposable_income,
-    payout_months,
-    pension_base,
-    resident_pension,
-    retirement_age,
-    survivors,
-)
-WATCHES = {watch.name: watch for module in MODULES for watch in module.WATCH}
+_MODULES = [importlib.import_module("calc.parameters." + one.name) for one in pkgutil.iter_modules(parameters.__path__)]
+WATCHES = {watch.name: watch for module in _MODULES for watch in getattr(module, "WATCH", ())}
 
 PERCENT = ("rate_per_year", "share_of_base")
 MONEY = ("fen_per_month", "fen_per_year")
