@@ -117,24 +117,27 @@ class Words(namedtuple("Words", ("bits", "words"))):
 class Layout(namedtuple("Layout", ("version", "tag_bits", "tags", "words"))):
     """How a version writes a scenario.
 
-    tags: fields, numbered from 1 by their place; words: Words by field (of a span: "kind").
+    tags: fields, numbered from 1 by their place; words: Words by field (of a span: "kind", and "holds", what its
+    amount is).
     """
 
 
-LAYOUTS = (
-    Layout(
-        1,
-        5,
-        _TAGS_1,
-        {
-            "ground": Words(4, _GROUNDS_1),
-            "province": Words(5, _PROVINCES_1),
-            "track": Words(2, ("men60", "women55", "women50")),
-            "medical_kind": Words(1, ("employee", "resident")),
-            "kind": Words(1, ("flexible", "employee")),
-        },
-    ),
-)
+_WORDS_1 = {
+    "ground": Words(4, _GROUNDS_1),
+    "province": Words(5, _PROVINCES_1),
+    "track": Words(2, ("men60", "women55", "women50")),
+    "medical_kind": Words(1, ("employee", "resident")),
+    "kind": Words(1, ("flexible", "employee")),
+    "holds": Words(0, ("base",)),
+}
+# Version 2: payments and tiers in spans, and keys for which five bits have no number left.
+_TAGS_2 = _TAGS_1 + ("balance_kind", "pension_account_monthly", "pension_from")
+_WORDS_2 = _WORDS_1 | {
+    "holds": Words(2, ("base", "month", "year", "tier")),
+    "balance_kind": Words(2, ("employee", "flexible", "mixed")),
+}
+
+LAYOUTS = (Layout(1, 5, _TAGS_1, _WORDS_1), Layout(2, 6, _TAGS_2, _WORDS_2))
 
 
 class _Damaged(Exception):
@@ -168,7 +171,7 @@ def _holds(layout: Layout, scenario: dict, case) -> bool:
     """True if a layout knows every key and every word of a scenario."""
     keys = [name for name in scenario if _is_given(scenario, name) and name not in ("schema", "ground", "month")]
     words = [(name, getattr(case, name)) for name in layout.words if name in FIELD]
-    words += [("kind", span.kind) for span in case.spans + case.overlap]
+    words += [(name, getattr(span, name)) for span in case.spans + case.overlap for name in ("kind", "holds")]
     return all(name in layout.tags for name in keys) and all(
         word is None or word in layout.words[name].words for name, word in words
     )
@@ -233,7 +236,7 @@ def _spans_bits(layout: Layout, spans: tuple) -> str:
     bits, next_start = _gamma(len(spans)), None
     for span in spans:
         bits += "1" if span.start == next_start else "0" + _number(span.start - _FIRST, _MONTH_BITS)
-        bits += _gamma(span.end - span.start + 1) + _money_bits(span.base)
+        bits += _gamma(span.end - span.start + 1) + _word_bits(layout, "holds", span.holds) + _money_bits(span.amount)
         bits += _word_bits(layout, "kind", span.kind)
         bits += "0" if span.credited is None else "1" + _number(span.credited - _FIRST, _MONTH_BITS)
         next_start = span.end + 1
@@ -285,7 +288,7 @@ class _Bits:
         """The next bits as a number."""
         taken = self.bits[self.at : self.at + width]
         self.at += width
-        return int(taken + "0" * (width - len(taken)), 2)
+        return int("0" + taken + "0" * (width - len(taken)), 2)
 
     def gamma(self) -> int:
         """An Elias gamma code: see ``_gamma``."""
@@ -341,9 +344,15 @@ def _read_field(layout: Layout, name: str, bits: _Bits, month: int):
 
 
 def _money(bits: _Bits) -> str:
+    fen = _fen(bits)
+    return format_yuan(fen) if fen % 100 else str(fen // 100)
+
+
+def _fen(bits: _Bits) -> int:
+    """An amount as ``_money_bits`` writes it; that of a tier is in ten-thousandths."""
     cents = bits.number(1)
     value = bits.number(_MONEY_BITS[bits.number(3)])
-    return format_yuan(value) if cents else str(value)
+    return value if cents else value * 100
 
 
 def _decimal_text(value: int) -> str:
@@ -359,13 +368,23 @@ def _read_spans(layout: Layout, bits: _Bits) -> list:
             raise _Damaged()
         start = next_start if together else bits.number(_MONTH_BITS) + _FIRST
         end = start + bits.gamma() - 1
-        span = {"from": month_text(start), "to": month_text(end), "base": _money(bits)}
+        span = {"from": month_text(start), "to": month_text(end)}
+        span |= _read_amount(_read_word(layout, "holds", bits), bits)
         span["kind"] = _read_word(layout, "kind", bits)
         if bits.number(1):
             span["credited"] = month_text(bits.number(_MONTH_BITS) + _FIRST)
         spans.append(span)
         next_start = end + 1
     return spans
+
+
+def _read_amount(holds: str, bits: _Bits) -> dict:
+    """The keys of an amount, by what it is."""
+    if holds == "base":
+        return {"base": _money(bits)}
+    if holds == "tier":
+        return {"tier": _decimal_text(_fen(bits)).rstrip("0").rstrip(".")}
+    return {"payment": _money(bits)} | ({"per": "year"} if holds == "year" else {})
 
 
 # ---------------------------------------------------------------- check characters

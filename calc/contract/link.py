@@ -6,8 +6,8 @@
 Keys are those of the contract. A span is ``from-to*base``: months as ``201906``; a year alone
 is its January in ``from`` and its December in ``to``; ``to`` may be a month of the same year;
 no ``from`` is the month after the span before; zeros stand for what was not chosen yet. Then
-``e`` (employee), ``p`` (the money is the monthly payment, not the base) and ``~`` with the
-month in which it was credited.
+``e`` (employee), what the money is (``p`` the payment of a month, ``y`` of a year, ``t`` no money but
+the tier; a base has no letter) and ``~`` with the month in which it was credited.
 ``on`` is the day of the rules that gave the result, ``sum`` its checksum, 0 where there was none.
 
 Links are for ever, and come from anywhere: ``read_link`` never raises, says what it could not
@@ -22,7 +22,7 @@ from ..base.money import format_yuan, is_digits, parse_yuan, plain_digits
 from ..base.months import month_text, parse_day, parse_month
 from .fields import FIELD
 
-VERSION = 1
+VERSION = 2
 MOST_CHARACTERS = 20000  # read before anything else is looked at
 MOST_LINES = 120  # more rows than that stall the form on a telephone
 MOST_TEXT = 40
@@ -30,6 +30,7 @@ MOST_PROBLEMS = 12
 MOST_ESCAPES = 3
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's base 32
 NO_SUM = "0"
+_CUT = "…"  # the end of a text that was longer
 
 # The order in which version 1 names its keys, for ever; keys of later versions follow it by name.
 FIRST_KEYS = (
@@ -70,6 +71,12 @@ FIRST_KEYS = (
 _KEYS = FIRST_KEYS + tuple([name for name in sorted(FIELD) if name not in FIRST_KEYS and name != "schema"])
 
 
+# What the amount of a span is, by its letter: the key of the contract, and its ``per``; for ever.
+_HELD = {"": ("base", ""), "p": ("payment", ""), "y": ("payment", "year"), "t": ("tier", "")}
+_FLAGS = "epyt"
+_SINCE_2 = ("y", "t")  # letters of version 2
+
+
 class Opened(namedtuple("Opened", ("scenario", "problems", "as_of", "checksum", "version"))):
     """A link as read.
 
@@ -94,8 +101,8 @@ _OWN_KEYS = ("v", "on", "sum", "figures")
 
 
 def write_link(typed: dict, result=None) -> str:
-    """The fragment of what was typed, or of a scenario, and of its Result."""
-    pairs = ["v=" + str(VERSION)]
+    """The fragment of what was typed, or of a scenario, and of its Result, in the oldest version that holds it."""
+    pairs = ["v=" + str(_version_for(typed))]
     for name in _KEYS:
         value = typed.get(name)
         if value is None or value == "":
@@ -109,6 +116,15 @@ def write_link(typed: dict, result=None) -> str:
     return "&".join(pairs)
 
 
+def _version_for(typed: dict) -> int:
+    """The first version that knows every key and every letter."""
+    versions = [FIELD[name].since for name in typed if name in FIELD and typed[name] not in (None, "")]
+    for name in typed:
+        if name in FIELD and FIELD[name].kind == "spans":
+            versions += [2 for span in typed[name] or () if _letter(span) in _SINCE_2]
+    return max(versions + [1])
+
+
 def checksum(result) -> str:
     """CRC-32 of a Result as it is printed (verdict, low, high, payable_from), in base 32: seven characters."""
     refund, month = result.refund, result.payable_from
@@ -119,10 +135,11 @@ def checksum(result) -> str:
 
 
 def _typed(value) -> str:
-    """A value as text: yes and no, digits in ASCII."""
+    """A value as text: yes and no, digits in ASCII; what is longer than a link holds ends in ``…``."""
     if value is True or value is False:
         return "yes" if value else "no"
-    return plain_digits(str(value))[:MOST_TEXT]
+    text = plain_digits(str(value))
+    return text if len(text) <= MOST_TEXT else text[: MOST_TEXT - 1] + _CUT
 
 
 def _money(typed) -> str:
@@ -150,13 +167,20 @@ def _spans_text(spans) -> str:
 def _span_text(span: dict, before: str) -> str:
     """One span; ``before`` is the last month of the one before it."""
     start, end = _six(span.get("from")), _six(span.get("to"))
-    money = _money(span.get("base") or "")
+    letter = _letter(span)
+    money = _money(span.get(_HELD[letter][0]) or "")
     text = "" if _next_month(before) == start else start[:4] if start[4:] == "01" else start
     text += "-" + (end[4:] if start[:4] == end[:4] else end[:4] if end[4:] == "12" else end)
     text += "*" + _quote(money, _PLAIN_MONEY)
-    text += "e" if span.get("kind") == "employee" else ""
-    text += "p" if span.get("unit") == "payment" else ""
+    text += ("e" if span.get("kind") == "employee" else "") + letter
     return text + ("~" + _six(span["credited"]) if span.get("credited") else "")
+
+
+def _letter(span: dict) -> str:
+    """What the amount of a row is; of a row without one the base."""
+    if "payment" in span:
+        return "y" if span.get("per") == "year" else "p"
+    return "t" if "tier" in span else ""
 
 
 def _six(month) -> str:
@@ -247,6 +271,8 @@ def _read_key(key: str, raw: str, problems: list):
     value = _read_value(kind, limits, _unquote(raw))
     if value is None:
         problems.append(Problem("value", key))
+    elif is_cut(value):
+        problems.append(Problem("shortened", key))
     return value
 
 
@@ -264,6 +290,11 @@ def _read_value(kind: str, limits, text):
     if kind == "count" and is_digits(text) and len(text) < 10:
         return int(text)
     return text
+
+
+def is_cut(value) -> bool:
+    """True for a text that was longer than the link holds."""
+    return isinstance(value, str) and value.endswith(_CUT)
 
 
 def _is_month(year: str, number: str) -> bool:
@@ -285,6 +316,8 @@ def _read_spans(key: str, raw: str, problems: list):
             problems.append(Problem("value", "%s[%d]" % (key, position)))
         else:
             spans.append(span)
+            if [value for value in span.values() if is_cut(value)]:
+                problems.append(Problem("shortened", "%s[%d]" % (key, position)))
         before = "" if span is None else _six(span.get("to"))
     return spans or None
 
@@ -293,21 +326,23 @@ def _read_span(part: str, before: str):
     """``from-to*base``, flags and credited month; None if it is damaged."""
     rest, tilde, credited = part.partition("~")
     months, _, money = rest.partition("*")
-    flags = money[len(money.rstrip("ep")) :]
-    base = _unquote(money[: len(money) - len(flags)])
+    flags = money[len(money.rstrip(_FLAGS)) :]
+    amount = _unquote(money[: len(money) - len(flags)])
     start, dash, end = months.partition("-")
     start = start or _next_month(before)
     start = start + "01" if len(start) == 4 else start
     end = start[:4] + end if len(end) == 2 else end + "12" if len(end) == 4 else end
-    if base is None or len(base) > MOST_TEXT or not dash:
+    held = [letter for letter in "pyt" if letter in flags]
+    if amount is None or len(amount) > MOST_TEXT or not dash or len(held) > 1:
         return None
-    span = {"base": base, "kind": "employee" if "e" in flags else "", "unit": "payment" if "p" in flags else ""}
+    key, per = _HELD[held[0] if held else ""]
+    span = {key: amount, "per": per, "kind": "employee" if "e" in flags else ""}
     for name, text in (("from", start), ("to", end), ("credited", credited if tilde else "000000")):
         month = _read_six(text)
         if month is None:
             return None
         span[name] = month
-    return {name: value for name, value in span.items() if value}
+    return {name: value for name, value in span.items() if value or name == key != "base"}
 
 
 def _read_six(text: str):
@@ -383,9 +418,9 @@ def _fewest(problems: list) -> tuple:
 
 
 def _same(pairs: list) -> list:
-    """Version 1 is the newest."""
+    """The newest version, and those that only lack what it added."""
     return pairs
 
 
-# By version, from 1: what makes its pairs into those of the newest.
-UPGRADES = (_same,)
+# By version, from 1: what makes its pairs into those of the newest. Version 2 added keys and letters.
+UPGRADES = (_same, _same)

@@ -17,10 +17,13 @@ from ..base.money import format_yuan, is_digits, parse_yuan, plain_digits
 from ..base.months import month_text, parse_day, parse_month
 from ..parameters.account_rate import BANK_DEPOSIT_RATE
 from ..parameters.account_start import ACCOUNT_START
+from ..rules.contribution import unknown_amount
+from ..rules.drawn import months_drawn
 from ..rules.grounds import module_of
-from .fields import FIELD, FIELDS, SPAN_FIELDS
+from .fields import AMOUNTS, FIELD, FIELDS, SPAN_FIELDS
 
 MOST_PREPAID = 24  # months after the booking that a payment may reach
+LEAST_AGE = 16 * 12  # months; nobody works or is insured before (劳动法 Art 15)
 
 FIELD_NAMES = tuple([field.name for field in FIELDS])
 SPAN_KEYS = tuple([field.name for field in SPAN_FIELDS])
@@ -40,8 +43,12 @@ class Case(namedtuple("Case", FIELD_NAMES)):  # type: ignore[misc]
         def __getattr__(self, name: str): ...
 
 
-class Span(namedtuple("Span", ("start", "end", "base", "kind", "credited"))):
-    """Months (indices, inclusive) on one base, fen a month; credited: month of booking, or None."""
+class Span(namedtuple("Span", ("start", "end", "holds", "amount", "kind", "credited"))):
+    """Months (indices, inclusive) of one amount.
+
+    holds: what the amount is: "base" or "month" (the payment of a month) or "year" (of twelve), in fen, or
+    "tier" (ten-thousandths of a percent of the province's reference wage); credited: month of booking, or None.
+    """
 
 
 def read_scenario(scenario: dict) -> Case:
@@ -132,12 +139,15 @@ def _read_day(name: str, limits: tuple, given: str) -> str:
     return day
 
 
-def _read_decimal(name: str, _limits, given: str) -> int:
+def _read_decimal(name: str, limits, given: str) -> int:
     """A decimal of up to four places, as ten-thousandths (an index, a percentage)."""
     whole, dot, places = plain_digits(given).partition(".")
     if not is_digits(whole) or len(whole) > 3 or (dot and not (is_digits(places) and len(places) <= 4)):
         raise InputError("not_a_number", name, given=given[:40])
-    return int(whole) * 10000 + int((places + "0000")[:4])
+    value = int(whole) * 10000 + int((places + "0000")[:4])
+    if limits is not None and not limits[0] <= value <= limits[1]:
+        raise OutOfRange("out_of_range", name, least=str(limits[0] // 10000), most=str(limits[1] // 10000))
+    return value
 
 
 def _read_yuan(name: str, limits, given: str) -> int:
@@ -177,12 +187,28 @@ def _read_span(name: str, given, errors: list):
         values[field.name] = _read_field(path, field, given.get(field.name), errors)
         if field.required and given.get(field.name) is None:
             errors.append(InputError("required", path))
-    start, end = values["from"], values["to"]
-    if start is not None and end is not None and end < start:
-        errors.append(InputError("span_backwards", name + ".to", start=month_text(start)))
+    errors.extend(_amount_errors(name, given, values))
     if len(errors) > before:
         return None
-    return Span(start, end, values["base"], values["kind"] or "flexible", values["credited"])
+    held = [one for one in AMOUNTS if values[one] is not None][0]
+    holds = (values["per"] or "month") if held == "payment" else held
+    return Span(values["from"], values["to"], holds, values[held], values["kind"] or "flexible", values["credited"])
+
+
+def _amount_errors(name: str, given: dict, values: dict) -> list:
+    """One row: its months in order, and exactly one amount."""
+    errors: list = []
+    start, end = values["from"], values["to"]
+    said = [one for one in AMOUNTS if given.get(one) is not None]
+    if not said:
+        errors.append(InputError("required", name + ".base"))
+    for one in said[1:]:
+        errors.append(InputError("one_amount", name + "." + one, other=said[0]))
+    if values["per"] is not None and said and "payment" not in said:
+        errors.append(InputError("needs_payment", name + ".per"))
+    if start is not None and end is not None and end < start:
+        errors.append(InputError("span_backwards", name + ".to", start=month_text(start)))
+    return errors
 
 
 def account_start(province) -> int:
@@ -203,6 +229,8 @@ def _contradictions(case: Case) -> list:
         errors.append(_too_early("month", "before_the_law", since))
     if case.medical_from is not None and case.medical_kind != "resident":
         errors.append(OutOfRange("out_of_range", "medical_from", why="only_for_resident"))
+    if case.pension_from is not None and case.pension_from > case.month:
+        errors.append(_too_late("pension_from", "span_after_month", case.month))
     if case.birth is not None and case.birth > case.month:
         errors.append(OutOfRange("out_of_range", "birth", why="birth_after_month"))
     return errors
@@ -222,9 +250,9 @@ def _balance_errors(case: Case) -> list:
     began = account_start(case.province)
     if stated is not None and month is None:
         errors.append(InputError("required", "balance_month"))
-    for name in ("balance_month", "paid"):
-        if getattr(case, name) is not None and stated is None:
-            errors.append(InputError("needs_balance", name))
+    for field in FIELDS:
+        if field.beside == "balance" and getattr(case, field.name) is not None and stated is None:
+            errors.append(InputError("needs_balance", field.name))
     if month is not None and month > case.month:
         errors.append(_too_late("balance_month", "balance_after_month", case.month))
     if month is not None and month < began:
@@ -239,6 +267,19 @@ def _span_errors(case: Case, name: str, spans: tuple) -> list:
     settled = _last_settled(case) if name == "spans" else None
     for position, span in enumerate(spans):
         errors.extend(_booking_errors("%s[%d]" % (name, position), span, began, case.month, settled))
+        errors.extend(_person_errors("%s[%d]" % (name, position), span, case))
+    return errors
+
+
+def _person_errors(field: str, span: Span, case: Case) -> list:
+    """One span: not paid as a child, and an amount that stands for a base."""
+    errors = []
+    if case.birth is not None and span.start < case.birth + LEAST_AGE:
+        errors.append(_too_early(field + ".from", "before_sixteen", case.birth + LEAST_AGE))
+    unknown = unknown_amount(span, case.province, case.as_of)
+    if unknown is not None:
+        held = "tier" if span.holds == "tier" else "payment"
+        errors.append(OutOfRange(unknown[0], field + "." + held, month=month_text(unknown[1])))
     return errors
 
 
@@ -263,7 +304,7 @@ def _booking_errors(field: str, span: Span, began: int, last: int, settled) -> l
 
 def _last_settled(case: Case):
     """The month that a stated balance already covers; a retiree's spans only give months."""
-    return None if case.pension_months_drawn is not None else case.balance_month
+    return case.balance_month if months_drawn(case) is None else None
 
 
 def _overlap_errors(name: str, spans: tuple) -> list:

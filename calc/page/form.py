@@ -1,10 +1,11 @@
 """The calculator's form: from what was typed to the view that answers it.
 
 The form sends text only (``typed``); here it becomes a scenario of the contract. What is missing is
-asked for (``ask``), what is impossible is said beside its field (``errors``): two different things.
+asked for (``ask``), what is impossible is said beside its field (``errors``), what is half filled is left
+out of the answer and said (``unfinished``): three different things.
 
->>> scenario_of_typed({"months_paid": "120", "balance": "¥800", "nationality_lost": "no"}) == {
-...     "months_paid": 120, "balance": "800", "nationality_lost": False}
+>>> scenario_of_typed({"months_paid": "15年6个月", "balance": "¥800", "nationality_lost": "no"}) == {
+...     "months_paid": 186, "balance": "800", "nationality_lost": False}
 True
 """
 
@@ -12,47 +13,107 @@ from collections import namedtuple
 
 from .. import assess_case, check_scenario
 from ..base.errors import ScenarioError
-from ..base.money import format_yuan, is_digits, parse_yuan, plain_digits
-from ..base.months import parse_month
-from ..contract.fields import FIELD
-from ..rules.contribution import base_of_payment
-from ..rules.facts import missing_fields
-from ..ruleset import RULESET_DAY
+from ..base.money import is_digits, plain_digits
+from ..base.steps import as_yuan
+from ..contract.fields import FIELD, FIELDS
+from ..rules.facts import has_history, missing_fields
+from ..rules.grounds import module_of
 from .view import present
 from .words import fill, month_words
 
 _WAITING = ("required", "month_incomplete")
-_LIMITS = ("least", "most", "start")
+_LIMITS = ("least", "most", "start", "month")
 
-# What to ask for, by the reason that leaves a verdict open or the note that names a gap.
+
+class _Open(namedtuple("_Open", ("code", "fields", "mark"))):
+    """What to ask for, by the reason that leaves a verdict open or the note that names a gap.
+
+    mark: "needed" where it decides, "closer" where it makes the figure more exact.
+    """
+
+
 _OPEN = (
-    ("age_unknown", ("birth", "track")),
-    ("months_unknown", ("months_paid",)),
-    ("nationality_unknown", ("nationality_lost",)),
-    ("pension_conditions_unknown", ("birth", "track", "months_paid")),
-    ("overdrawn_unknown", ("overdrawn",)),
-    ("disposable_income_needed", ("disposable_income",)),
-    ("months_needed", ("months_paid",)),
-    ("months_needed_at_the_age", ("months_paid",)),
+    _Open("age_unknown", ("birth", "track"), "needed"),
+    _Open("age_would_decide", ("birth", "track"), "needed"),
+    _Open("age_later_months_unknown", ("months_paid",), "closer"),
+    _Open("months_unknown", ("months_paid",), "needed"),
+    _Open("nationality_unknown", ("nationality_lost",), "needed"),
+    _Open("pension_conditions_unknown", ("birth", "track", "months_paid"), "needed"),
+    _Open("foreigner_flexible_months", ("balance_kind",), "needed"),
+    _Open("overdrawn_unknown", ("overdrawn",), "needed"),
+    _Open("place_decides_refund", ("province",), "needed"),
+    _Open("disposable_income_needed", ("province", "disposable_income"), "needed"),
+    _Open("income_illustrated", ("province", "disposable_income"), "needed"),
+    _Open("income_not_published", ("disposable_income",), "closer"),
+    _Open("income_by_compilation", ("disposable_income",), "closer"),
+    _Open("pension_drawn_since_balance", ("pension_account_monthly",), "closer"),
+    _Open("months_needed", ("months_paid",), "needed"),
+    _Open("months_needed_at_the_age", ("months_paid",), "closer"),
 )
 
 
-class Answer(namedtuple("Answer", ("scenario", "result", "missing", "errors"))):
-    """What was typed, as a scenario; its Result or None; the names of what is missing; what cannot be read."""
+class Answer(namedtuple("Answer", ("scenario", "result", "missing", "errors", "unfinished"))):
+    """What was typed, as a scenario, and what can be said of it.
+
+    result: Result or None; missing: names of what is missing; errors: what cannot be read; unfinished:
+    refusals of what is half filled and therefore not in the result.
+    """
 
 
 def answer_of(typed: dict) -> Answer:
-    """The answer to what has been typed so far."""
+    """The answer to what has been typed so far; what is half filled waits."""
     scenario = scenario_of_typed(typed)
     if not typed.get("ground"):
-        return Answer(scenario, None, (), ())
+        return Answer(scenario, None, (), (), ())
     case, errors = check_scenario(scenario)
+    waiting = tuple([one for one in errors if one.code in _WAITING])
+    if errors and len(waiting) == len(errors):
+        case, left = check_scenario(_without(scenario, waiting))
+        errors = waiting if left else ()
+    else:
+        waiting = ()
     try:
         missing = () if errors else missing_fields(case)
         result = None if errors or missing else assess_case(case)
     except ScenarioError as error:
-        return Answer(scenario, None, (), (error,))
-    return Answer(scenario, result, missing, errors)
+        return Answer(scenario, None, (), (error,), ())
+    if missing:
+        missing = _all_that_is_missing(case, missing)
+    return Answer(scenario, result, missing, errors, waiting)
+
+
+def _without(scenario: dict, waiting: tuple) -> dict:
+    """The scenario without what is half filled: a row, a field, or a field and what says nothing without it."""
+    left = dict(scenario)
+    rows: dict = {}
+    for error in waiting:
+        name, bracket, rest = error.field.partition("[")
+        if bracket:
+            rows.setdefault(name, set()).add(int(rest.partition("]")[0]))
+            continue
+        beside = FIELD[name].beside or name
+        for field in FIELDS:
+            if beside in (field.name, field.beside):
+                left.pop(field.name, None)
+    for name, places in rows.items():
+        left[name] = [row for at, row in enumerate(scenario[name]) if at not in places]
+    return left
+
+
+def _all_that_is_missing(case, missing: tuple) -> tuple:
+    """Also what would decide the answer, so that nothing new is asked for afterwards."""
+    names = list(missing)
+    for name in module_of(case.ground).GROUND.needs:
+        if name == "history":
+            name = "" if has_history(case) else "spans"
+        if name and name not in names and getattr(case, name) in (None, ()) and _applies(FIELD[name], case):
+            names.append(name)
+    return tuple(names)
+
+
+def _applies(field, case) -> bool:
+    name, _, answer = field.when.partition("=")
+    return not name or getattr(case, name) == answer
 
 
 def view_of_typed(typed: dict, words: dict) -> dict:
@@ -62,15 +123,18 @@ def view_of_typed(typed: dict, words: dict) -> dict:
 
 def view_of_answer(answer: Answer, words: dict) -> dict:
     """The result, or what is missing or wrong."""
-    scenario, result, missing, errors = answer
+    scenario, result = answer.scenario, answer.result
     if result is not None:
         view = present(result, words)
-        view["ask"] = [_ask(name, words) for name in _open_fields(view, scenario)]
+        view["ask"] = _open_fields(view, scenario, words)
+        view["unfinished"] = [_problem(one, words) for one in answer.unfinished]
+        view["checks"] = [_check(one, answer, words) for one in result.outside]
         return view
-    if missing or not errors:
-        return _view("prompt" if missing else "empty", ask=[_ask(name, words) for name in missing])
-    wrong = [_problem(one, words) for one in errors if one.code not in _WAITING]
-    waiting = [_problem(one, words) for one in errors if one.code in _WAITING]
+    if answer.missing or not answer.errors:
+        asked = [_ask(name, words) for name in answer.missing]
+        return _view("prompt" if asked else "empty", asked)
+    wrong = [_problem(one, words) for one in answer.errors if one.code not in _WAITING]
+    waiting = [_problem(one, words) | {"mark": "needed"} for one in answer.errors if one.code in _WAITING]
     view = _verdict_alone(scenario, words) or _view("errors" if wrong else "prompt")
     view["errors"], view["ask"] = wrong, waiting
     return view
@@ -102,14 +166,19 @@ def _typed(value):
 
 def scenario_of_typed(typed: dict) -> dict:
     """The scenario that was typed; what cannot be read stays as it was typed."""
-    scenario = dict(typed)
-    for name in typed:
-        kind = FIELD[name].kind if name in FIELD else ""
-        if kind == "spans":
-            scenario[name] = [_span(span, typed) for span in typed[name]]
-        elif isinstance(typed[name], str) and kind in _READ:
-            scenario[name] = _READ[kind](typed[name])
+    scenario = {}
+    for name, value in typed.items():
+        field = FIELD.get(name)
+        if field is not None and field.kind == "spans":
+            value = [_span(span) for span in value]
+        elif field is not None and isinstance(value, str):
+            value = _READ.get(field.unit, _READ.get(field.kind, _as_typed))(value)
+        scenario[name] = value
     return scenario
+
+
+def _as_typed(typed: str) -> str:
+    return typed
 
 
 def _bare_money(typed: str) -> str:
@@ -125,48 +194,74 @@ def _count(typed: str):
     return int(digits) if is_digits(digits) and len(digits) < 10 else typed
 
 
+def _months(typed: str):
+    """A number of months as people say it: 180, 180个月, 15年, 15年6个月, 15 years 6 months."""
+    rest = plain_digits(typed).lower().replace(" ", "")
+    months = 0
+    for size, signs in _LENGTHS:
+        for sign in signs:
+            number, found, after = rest.partition(sign)
+            if found and is_digits(number) and len(number) < 6:
+                months, rest = months + int(number) * size, after
+                break
+    if rest == "" and months:
+        return months
+    return months + int(rest) if is_digits(rest) and len(rest) < 6 and not months else typed
+
+
+_LENGTHS = ((12, ("年", "years", "year")), (1, ("个月", "個月", "月", "months", "month")))
+
+
 def _answer(typed: str):
     """Yes and no as true and false."""
     return {"yes": True, "no": False}.get(typed, typed)
 
 
-_READ = {"count": _count, "yuan": _bare_money, "bool": _answer}
+_READ = {"months": _months, "count": _count, "yuan": _bare_money, "bool": _answer}
 
 
-def _span(span: dict, typed: dict) -> dict:
-    """One row: a monthly payment becomes the base that it stands for."""
-    one = dict(span)
-    if isinstance(one.get("base"), str):
-        one["base"] = _bare_money(one["base"])
-    if one.pop("unit", "") == "payment" and one.get("base"):
-        one["base"] = _base_text(one, typed)
-    return one
+def _span(span: dict) -> dict:
+    """One row, without what is empty."""
+    row = {name: value for name, value in span.items() if value != ""}
+    for name in ("base", "payment"):
+        if isinstance(row.get(name), str):
+            row[name] = _bare_money(row[name])
+    if isinstance(row.get("tier"), str):
+        row["tier"] = row["tier"].replace("%", "").replace("％", "").strip()
+    if "payment" not in row and "per" in row:  # the unit is chosen, the amount is still to come
+        del row["per"]
+    return row
 
 
-def _base_text(span: dict, typed: dict) -> str:
-    try:
-        payment = parse_yuan(span["base"])
-        month = parse_month(span.get("from", ""))
-        base = base_of_payment(
-            payment, month, span.get("kind") or "flexible", typed.get("province"), typed.get("as_of") or RULESET_DAY
-        )
-    except ScenarioError:
-        return span["base"]
-    return span["base"] if base is None else format_yuan(base)
+def _open_fields(view: dict, scenario: dict, words: dict) -> list:
+    """Fields that would decide or narrow the answer and are still empty."""
+    asked: dict = {}
+    for one in _OPEN:
+        if one.code in view["codes"]:
+            for name in one.fields:
+                if name not in scenario and name not in asked:
+                    asked[name] = _ask(name, words, one.mark)
+    if "balance" not in scenario:  # how the months behind a balance were insured
+        asked.pop("balance_kind", None)
+    return list(asked.values())
 
 
-def _open_fields(view: dict, scenario: dict) -> list:
-    """Fields that would narrow the answer and are still empty."""
-    codes = view["codes"]
-    names: list = []
-    for code, fields in _OPEN:
-        if code in codes:
-            names.extend(name for name in fields if name not in scenario and name not in names)
-    return names
+def _check(one, answer: Answer, words: dict) -> dict:
+    """What looks mistyped in a row, and the other reading that would fit."""
+    half = ["%s[%d]" % (one.list, at) for at in range(len(answer.scenario[one.list]))]
+    whole = [row for row in half if not [left for left in answer.unfinished if left.field.startswith(row + ".")]]
+    operands = {"base": as_yuan(one.base), "limit": as_yuan(one.limit.amount)}
+    instead = "-".join(one.instead)
+    return {
+        "field": whole[one.at] + "." + one.key,
+        "text": fill(words, "check." + one.side, operands),
+        "question": words["check.instead." + instead] if instead else "",
+        "instead": instead,
+    }
 
 
-def _ask(name: str, words: dict) -> dict:
-    return {"field": name, "text": words["error.required"]}
+def _ask(name: str, words: dict, mark: str = "needed") -> dict:
+    return {"field": name, "text": words["error.required"], "mark": mark}
 
 
 def error_text(error: ScenarioError, words: dict) -> str:
@@ -193,4 +288,6 @@ def _view(state: str, ask=()) -> dict:
         "size": {},
         "errors": [],
         "ask": list(ask),
+        "unfinished": [],
+        "checks": [],
     }

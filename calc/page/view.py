@@ -8,7 +8,7 @@ words of ``templates/strings``) and no markup (that is the templates').
 from ..base.money import format_percent, format_yuan
 from ..base.months import month_text
 from ..base.steps import as_decimal, as_month, as_yuan, operand_text
-from ..rules.outcome import LATER, NOT_PAYABLE
+from ..rules.outcome import LATER, NOT_PAYABLE, PAYABLE
 from .words import fill, grouped
 
 _PENSION_DUE = ("pension_due_now", "enough_months")
@@ -33,6 +33,8 @@ def present(result, words: dict) -> dict:
         "size": _sizes(result),
         "errors": [],
         "ask": [],
+        "unfinished": [],
+        "checks": [],
         "codes": [one.code for one in result.reasons] + list(result.notes),
     }
 
@@ -52,14 +54,28 @@ def _verdict_operands(result) -> dict:
 def _amount_text(result, words: dict) -> dict:
     """The large figure; under it what is open, how sure it is, what share of the payments it is."""
     label, kind, operands = _figure(result, words)
-    key = "amount.range." + result.ground
     return {
         "amount.label": label,
-        "amount.figure": fill(words, "amount." + kind, operands),
+        "amount.figure": fill(words, "amount." + kind, operands) if kind else words["amount.unknown"],
         "amount.about": _about(result, words),
         "amount.share": _share_text(result, words),
-        "amount.range": words[key] if kind == "range" and key in words else "",
+        "amount.range": _range_text(result, words) if kind == "range" else "",
     }
+
+
+def _range_text(result, words: dict) -> str:
+    """What lies between the two figures: by the reason that leaves it open, by what was stated, by ground."""
+    keys = ["amount.range." + result.decided_by]
+    if result.verdict == PAYABLE:
+        keys += ["amount.range." + code for code in _RANGE_NOTES if code in result.notes]
+    for key in keys + ["amount.range." + result.ground]:
+        if key in words:
+            return words[key]
+    return ""
+
+
+# Notes that explain a range, where no reason does.
+_RANGE_NOTES = ("employer_part_is_the_employers", "balance_mid_year")
 
 
 def _figure(result, words: dict) -> tuple:
@@ -73,7 +89,7 @@ def _figure(result, words: dict) -> tuple:
     key = "amount.label." + result.verdict
     label = words.get(key + "." + result.ground) or words[key]
     if refund.high is None:
-        return label, "least", operands
+        return label, "least" if refund.low else "", operands
     if refund.low != refund.high:
         return label, "range", operands
     return label, "about" if result.certainty == "estimate" and refund.low else "exact", operands
@@ -81,11 +97,15 @@ def _figure(result, words: dict) -> tuple:
 
 def _about(result, words: dict) -> str:
     """What stays in the account where nothing is payable now; else how sure the figure is."""
-    if result.verdict in (NOT_PAYABLE, LATER) and result.account is not None:
+    if result.kept is not None:
         key = "amount.kept_for_pension" if result.decided_by in _PENSION_DUE else "amount.kept"
-        return fill(words, key, {"balance": as_yuan(result.account.balance)})
+        return fill(words, key, {"balance": as_yuan(result.kept)})
     if result.refund.high == 0:
         return ""
+    if result.refund.survivors is None or result.refund.high is None:
+        return words["amount.about.part_unknown"]
+    if result.outside:
+        return words["amount.about.outside"]
     return words["amount.about." + (result.support if result.certainty == "estimate" else "exact")]
 
 
@@ -94,9 +114,9 @@ def _sticky_text(result, text: dict, words: dict) -> str:
     operands = {"verdict": text["verdict.title"], "amount": text["amount.figure"]}
     if result.verdict != NOT_PAYABLE:
         return fill(words, "sticky", operands)
-    if result.account is None:
+    if result.kept is None:
         return text["verdict.title"]
-    operands["amount"] = _money(result.account.balance, words)
+    operands["amount"] = _money(result.kept, words)
     return fill(words, "sticky.kept", operands)
 
 
@@ -133,8 +153,9 @@ def _rows(result, words: dict) -> dict:
         "reasons": [_reason_row(one, operands, words) for one in result.reasons],
         "parts": _part_rows(result, words),
         "ledger": [_ledger_row(one, words) for one in result.ledger],
+        "summary": summary_rows(result.steps, words),
         "steps": [_step_row(one, words) for one in result.steps],
-        "notes": [{"text": fill(words, "note." + code, _note_operands(result))} for code in result.notes],
+        "notes": _note_rows(result, words),
         "alternatives": [_alternative_row(one, words) for one in result.alternatives],
         "sources": [_source_row(one, words) for one in cited_sources(result)],
         "next": _next_rows(result, words),
@@ -166,12 +187,19 @@ def _part_rows(result, words: dict) -> list:
     for name in _PARTS:
         fen = getattr(result.refund, name)
         if fen != 0 and not (name == "survivors" and benefit is not None):
-            rows.append({"label": words["part." + name], "amount": _money(fen, words)})
+            rows.append({"label": words["part." + name], "amount": _part_text(name, fen, result, words)})
     if benefit is not None:
         months = {"months": as_decimal(benefit.twelfths, 12, 2)}
         for name in ("funeral", "lump_sum"):
             rows.append({"label": fill(words, "part." + name, months), "amount": _money(getattr(benefit, name), words)})
     return rows
+
+
+def _part_text(name: str, fen, result, words: dict) -> str:
+    """A part; one that is not known, at its most."""
+    if fen is None and result.most is not None:
+        return fill(words, "amount.most", {"high": as_yuan(getattr(result.most, name))})
+    return _money(fen, words)
 
 
 def _ledger_row(year, words: dict) -> dict:
@@ -195,7 +223,7 @@ def _step_row(step, words: dict) -> dict:
     return {
         "key": key,
         "text": fill(words, "step." + key, operands),
-        "formula": _sum_text(values, words) if key == "refund_total" else fill(words, "formula." + key, operands),
+        "formula": _sum_text(values, words) if key in _SUMS else fill(words, "formula." + key, operands),
         "amount": "" if amount is None else grouped(format_yuan(amount)),
         "source.id": source,
         "source.label": source_label(source, words),
@@ -204,29 +232,77 @@ def _step_row(step, words: dict) -> dict:
     }
 
 
+_SUMS = ("refund_total", "refund_most")
+
+
 def _sum_text(values: dict, words: dict) -> str:
     """The parts of the refund that are not nothing, added up."""
     parts = [grouped(operand_text(values[name])) for name in _PARTS if values[name] != as_yuan(0)]
     return words["format.plus"].join(parts) if len(parts) > 1 else ""
 
 
-def _note_operands(result) -> dict:
-    """What a note may repeat of the steps: the local addition."""
-    operands: dict = {"top_up": ""}
-    for step in result.steps:
-        if step.key == "local_top_up":
-            operands["top_up"] = as_yuan(step.amount)
-    return operands
+def _note_rows(result, words: dict) -> list:
+    """The notes, with what they repeat of the steps."""
+    by_key = {one.key: one for one in reversed(result.steps)}
+    return [{"text": _note_text(code, by_key, words)} for code in result.notes]
+
+
+def _note_text(code: str, by_key: dict, words: dict) -> str:
+    """A note; ``{amount}``, ``{source}`` and the operands are those of the step that it speaks of."""
+    for key in _NOTE_STEPS.get(code, ()):
+        if key in by_key:
+            step = by_key[key]
+            own = {"amount": as_yuan(step.amount), "source": source_label(step.source, words)}
+            return fill(words, "note." + (key if "note." + key in words else code), step.values | own)
+    return fill(words, "note." + code, {})
+
+
+# The steps that a note speaks of; where a step has a note of its own name, that is said instead.
+_NOTE_STEPS = {
+    "base_above_limit": ("base_above_limit", "base_above_limit_derived", "base_above_every_limit"),
+    "base_below_limit": ("base_below_limit", "base_below_limit_derived", "base_below_every_limit"),
+    "income_illustrated": ("survivors_illustration",),
+    "income_not_published": ("annual_income",),
+    "still_owed": ("still_owed",),
+}
+
+
+def summary_rows(steps: tuple, words: dict) -> list:
+    """The working in a few plain sentences: what went into the account, the interest, what it comes to."""
+    by_key: dict = {}
+    for one in steps:
+        by_key.setdefault(one.key, []).append(one)
+    if "account_balance" not in by_key:
+        return []
+    balance = by_key["account_balance"][0]
+    operands = balance.values | {"amount": as_yuan(balance.amount), "month": as_month(balance.month)}
+    rows = [_paid_sentence(by_key, words)]
+    for name in ("stated", "credited", "interest"):
+        if operands[name] != as_yuan(0) and not (name == "credited" and rows[0]):
+            rows.append(fill(words, "summary." + name, operands))
+    rows.append(fill(words, "summary.balance", operands))
+    return [{"text": text} for text in rows if text]
+
+
+def _paid_sentence(by_key: dict, words: dict) -> str:
+    """Of one payment a month how much was credited; of several kinds of months the sums of all."""
+    credited, pool = by_key.get("span_credited", ()), by_key.get("pool")
+    each = by_key.get("payment", by_key.get("span_paid", ()))
+    if len(credited) == 1 and len(each) == 1 and "span_credited_at_once" not in by_key:
+        operands = each[0].values | {"credit": credited[0].values["each"], "credited": as_yuan(credited[0].amount)}
+        return fill(words, "summary.each", operands)
+    return "" if pool is None else fill(words, "summary.paid", pool[0].values)
 
 
 def _alternative_row(one, words: dict) -> dict:
-    """What the heirs get of it, else the cash, else what is still to pay."""
+    """What the heirs get of it, else the cash, else what is still to pay; and how that was worked out."""
     amounts = [fen for fen in (one.heirs, one.cash_now, one.still_to_pay) if fen is not None]
     key = "alternative." + one.key
     return {
         "title": words[key],
         "amount": fill(words, key + ".amount", {"amount": as_yuan(amounts[0])}) if amounts else "",
         "text": fill(words, key + ".text", {"from": "" if one.start is None else as_month(one.start)}),
+        "steps": [_step_row(step, words) for step in one.steps],
     }
 
 

@@ -159,6 +159,17 @@ EMPLOYEE_OWN_RATE = Table(
             published="2005-12-03", support="official", note=""),
     ))
 
+# (least, most) of what an employee paid: not below 4 % in 1997, up to 8 % in the end (国发〔1997〕26号 s.3).
+EMPLOYEE_OWN_BOUNDS = Table(
+    name="employee_own_bounds", unit="share_of_base_from_to", period="open", carry="", rows=(
+        Row(start="1992-01", value=((0, 100), (8, 100)), source="guofa26-1997",
+            published=None, support="estimate", note=""),
+        Row(start="1997-01", value=((4, 100), (8, 100)), source="guofa26-1997",
+            published=None, support="estimate", note=""),
+        Row(start="2006-01", value=((8, 100), (8, 100)), source="guofa38-2005",
+            published="2005-12-03", support="official", note=""),
+    ))
+
 WATCH = (
     Watch(name="flexible_total_rate", unit="",
           title="灵活就业人员养老保险缴费比例 | What a flexible worker pays for the pension",

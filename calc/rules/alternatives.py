@@ -9,12 +9,14 @@ By hand: 120 of 180 months at the age, so 60 are missing, and the last payment w
 >>> decade = {"from": "2016-01", "to": "2025-12", "base": "4500"}
 >>> scenario = {"ground": "short_of_years", "month": "2026-11", "birth": "1966-01", "track": "men60"}
 >>> [(one["key"], one["still_to_pay"]) for one in assess(scenario | {"spans": [decade]})["alternatives"]]
-[('keep_paying', '54000.00'), ('resident_pension', None)]
+[('keep_paying', '54000.00'), ('resident_pension', None), ('leave_account', None)]
 """
 
 from collections import namedtuple
 
 from ..base.steps import as_yuan, step
+from .contribution import payment_of
+from .limits import band
 from .outcome import reasons_of
 from .pension_account import account_steps, build_account
 
@@ -60,22 +62,40 @@ def take_later(facts) -> Alternative:
     )
 
 
+def take_from(month: int, amount: int, steps: tuple, reasons: tuple) -> Alternative:
+    """Ask for a sum (fen) from a later month on."""
+    return _plain("take_later", cash_now=amount, start=month, steps=steps, reasons=reasons)
+
+
 def keep_paying(facts) -> Alternative:
-    """Pay on until the minimum is met: a monthly pension for life. The cost goes by the last payment."""
-    short, pieces = facts.retirement.short, facts.account.pieces
-    source = facts.retirement.minimum_row.row.source
+    """Pay on until the minimum is met: a monthly pension for life. Never on less than today's lowest base."""
+    short, source = facts.retirement.short, facts.retirement.minimum_row.row.source
     start = max(facts.retirement.month, facts.case.month + short)
-    each = pieces[-1].each_payment if pieces else None
-    steps: tuple = ()
-    if each is not None:
-        steps = (step("still_to_pay", short * each, source, "estimate", months=short, each=as_yuan(each)),)
+    steps = _future_steps(facts, short, source)
     return _plain(
         "keep_paying",
         start=start,
         steps=steps,
         reasons=(("minimum_by_extending", source),),
-        still_to_pay=None if each is None else short * each,
+        still_to_pay=steps[-1].amount if steps else None,
     )
+
+
+def _future_steps(facts, short: int, source: str) -> tuple:
+    """The base from now on, and what the months that are short cost on it; nothing where no base is known."""
+    case = facts.case
+    pieces = () if facts.account is None else facts.account.pieces
+    lowest = None if case.province is None else band(case.month, case.province, case.as_of)[0]
+    if not pieces and lowest is None:
+        return ()
+    last = pieces[-1].base if pieces else 0
+    base = last if lowest is None else max(last, lowest.amount)
+    each = payment_of(base, case.month, case.province, case.as_of)
+    cost = step("still_to_pay", short * each, source, "estimate", months=short, each=as_yuan(each), base=as_yuan(base))
+    if lowest is None:
+        return (cost,)
+    operands = {"last": as_yuan(last), "lowest": as_yuan(lowest.amount)}
+    return step("future_base", base, lowest.source, "estimate", month=lowest.since, **operands), cost
 
 
 def resident_pension(account) -> Alternative:

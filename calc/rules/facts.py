@@ -12,6 +12,7 @@ By hand: of 4,500 yuan 900 are paid and 360 credited a month; twelve times that,
 from collections import namedtuple
 
 from ..base.errors import InputError
+from .drawn import months_drawn
 from .grounds import module_of
 from .pension_account import build_account
 from .retirement_age import retirement_of
@@ -56,7 +57,7 @@ def facts_of(case) -> Facts:
     months_paid = _months_paid(case)
     retirement = None
     if case.birth is not None and case.track is not None:
-        retirement = retirement_of(case.birth, case.track, months_paid, case.as_of)
+        retirement = retirement_of(case.birth, case.track, months_paid, case.as_of, known_months(case))
     account = _account(case)
     paid = _paid(case, account)
     if paid is not None and paid.subsidy > paid.total:
@@ -91,7 +92,7 @@ def _cleared(case):
 
 def is_pensioner(case) -> bool:
     """True where a pension was drawn, on a ground that asks for it."""
-    return case.pension_months_drawn is not None and "pension_months_drawn" in module_of(case.ground).GROUND.takes
+    return months_drawn(case) is not None and "pension_months_drawn" in module_of(case.ground).GROUND.takes
 
 
 def _months_paid(case):

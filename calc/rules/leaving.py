@@ -1,8 +1,8 @@
 """离境 — leaving China before the pension conditions are met: what three grounds share.
 
-With the age reached and enough months a monthly pension is due, payable abroad; short of months at
-that age 人社部令第13号 Art 3 pays the same balance, whatever the nationality; before the age the rule
-of the ground pays it. Where the age is not known, every position that it leaves open must agree.
+With the age reached and enough months a monthly pension is due, payable abroad; short of fifteen years at
+that age 人社部令第13号 Art 3 pays the same balance, whatever the nationality; as long as the conditions of
+a pension are not met the rule of the ground pays it. Where the age is not known, every position that it leaves open must agree.
 
 A man born in 1966-01 is 60 years and 4 months old in 2026-05; the month before, the rule of the ground pays.
 
@@ -14,7 +14,8 @@ A man born in 1966-01 is 60 years and 4 months old in 2026-05; the month before,
 """
 
 from . import outcome
-from .retirement_age import BEFORE, ENOUGH, SHORT, positions
+from .at_the_age import pension_due
+from .retirement_age import BEFORE, BETWEEN, ENOUGH, SHORT, UNKNOWN, position, possible
 
 
 def by_position(facts, code: str, source: str, notes: tuple) -> outcome.Outcome:
@@ -22,34 +23,25 @@ def by_position(facts, code: str, source: str, notes: tuple) -> outcome.Outcome:
     case, where = facts.case, positions_of(facts)
     if all(one == ENOUGH for one in where):
         return pension_due()
-    if all(one in (BEFORE, SHORT) for one in where):
+    if all(one in (BEFORE, BETWEEN, SHORT) for one in where):
         reasons: tuple = ((code, source),)
         if SHORT in where:
             reasons = (("short_at_statutory_age", "mohrss13-3"),) + reasons
-        parts = outcome.Parts(facts.account.balance, case.medical_balance or 0, 0, 0)
+        parts = outcome.of_account(facts.account.balance, case.medical_balance or 0)
         return outcome.payable(reasons, parts, highest(facts), notes=notes + _medical_notes(case))
     return outcome.depends((("pension_conditions_unknown", source), (code, source)), highest(facts), notes=notes)
-
-
-def pension_due() -> outcome.Outcome:
-    """Age and months are reached: a monthly pension, no lump sum."""
-    return outcome.not_payable((("pension_due_now", "sil-16"),))
 
 
 def positions_of(facts) -> tuple:
     """Every position before or past the age that the known birth, track and months leave open."""
     case = facts.case
-    return positions(case.birth, case.track, facts.months_paid, case.month, case.as_of)
+    ways = possible(case.birth, case.track, facts.months_paid, facts.months_known, case.as_of)
+    return tuple([position(one, case.month) for one in ways]) if ways else (UNKNOWN,)
 
 
-def account_high(facts) -> int:
-    """The account with the interest that a balance stated within the year may lack."""
-    return facts.account.balance + facts.account.unbooked
-
-
-def highest(facts) -> int:
-    """The same with the medical account."""
-    return account_high(facts) + (facts.case.medical_balance or 0)
+def highest(facts) -> outcome.Parts:
+    """The account at its most, and the medical account."""
+    return outcome.of_account(facts.account.most, facts.case.medical_balance or 0)
 
 
 def _medical_notes(case) -> tuple:

@@ -1,7 +1,7 @@
 """What every ground hands back: the verdict, the money in its parts, and why.
 
-``parts`` is what is certain (``low``), ``high`` the most it can be: an amount in fen, or None
-where nobody can say. ``not_payable`` and ``later`` carry no money.
+``parts`` is what is certain (``low``), ``most`` the same parts at their most, None where nobody can say.
+``not_payable`` and ``later`` carry no money.
 
 >>> decided = payable((("account_inherited", "mohrss13-6"),), Parts(100, 0, None, 0), None)
 >>> decided.decided_by, certain(decided.parts)
@@ -22,37 +22,37 @@ class Reason(namedtuple("Reason", ("code", "source"))):
     """A rule that was applied: key of its sentence, id of its instrument."""
 
 
-class Outcome(
-    namedtuple(
-        "Outcome",
-        (
-            "verdict",
-            "reasons",
-            "decided_by",
-            "payable_from",
-            "parts",
-            "high",
-            "survivors",
-            "alternatives",
-            "steps",
-            "notes",
-        ),
-    )
-):
+FIELDS = (
+    "verdict",
+    "reasons",
+    "decided_by",
+    "payable_from",
+    "parts",
+    "most",
+    "survivors",
+    "alternatives",
+    "steps",
+    "notes",
+    "keeps",
+)
+
+
+class Outcome(namedtuple("Outcome", FIELDS)):
     """What a ground decides.
 
     reasons: Reason tuple; decided_by: code of the deciding one; payable_from: month index or None;
-    survivors: rules.survivors.Survivors or None; alternatives: Alternative tuple; steps: those of
-    the ground itself; notes: codes.
+    parts, most: Parts, most None where it is open; survivors: rules.survivors.Survivors or None;
+    alternatives: Alternative tuple; steps: those of the ground itself; notes: codes; keeps: whether what is
+    not paid out stays in the account.
     """
 
 
 NOTHING = Parts(0, 0, 0, 0)
 
 
-def payable(reasons: tuple, parts: Parts, high, **more) -> Outcome:
-    """Money is due now; ``high`` may exceed the parts where something is open."""
-    return _outcome(PAYABLE, reasons, parts=parts, high=high, **more)
+def payable(reasons: tuple, parts: Parts, most, **more) -> Outcome:
+    """Money is due now; ``most`` may exceed the parts where something is open."""
+    return _outcome(PAYABLE, reasons, parts=parts, most=most, **more)
 
 
 def not_payable(reasons: tuple, **more) -> Outcome:
@@ -65,9 +65,9 @@ def later(reasons: tuple, payable_from: int, **more) -> Outcome:
     return _outcome(LATER, reasons, payable_from=payable_from, **more)
 
 
-def depends(reasons: tuple, high, parts: Parts = NOTHING, **more) -> Outcome:
-    """A right that hangs on something not known: ``parts`` without it, ``high`` with it."""
-    return _outcome(DEPENDS, reasons, parts=parts, high=high, **more)
+def depends(reasons: tuple, most, parts: Parts = NOTHING, **more) -> Outcome:
+    """A right that hangs on something not known: ``parts`` without it, ``most`` with it."""
+    return _outcome(DEPENDS, reasons, parts=parts, most=most, **more)
 
 
 def _outcome(
@@ -75,15 +75,26 @@ def _outcome(
     reasons: tuple,
     payable_from=None,
     parts: Parts = NOTHING,
-    high=0,
+    most=NOTHING,
     survivors=None,
     alternatives: tuple = (),
     steps: tuple = (),
     notes: tuple = (),
+    keeps: bool = True,
 ) -> Outcome:
     """``reasons``: (code, source) pairs, the deciding one first."""
     given = reasons_of(reasons)
-    return Outcome(verdict, given, given[0].code, payable_from, parts, high, survivors, alternatives, steps, notes)
+    return Outcome(
+        verdict, given, given[0].code, payable_from, parts, most, survivors, alternatives, steps, notes, keeps
+    )
+
+
+def also(decided: Outcome, reasons: tuple, notes: tuple) -> Outcome:
+    """The same decision with further reasons, (code, source) pairs, and notes."""
+    given = dict(zip(FIELDS, decided))
+    given["reasons"] += reasons_of(reasons)
+    given["notes"] += notes
+    return Outcome(*[given[name] for name in FIELDS])
 
 
 def reasons_of(pairs: tuple) -> tuple:
@@ -94,3 +105,8 @@ def reasons_of(pairs: tuple) -> tuple:
 def certain(parts: Parts) -> int:
     """The sum of the parts, an unknown one counted as nothing."""
     return sum([part or 0 for part in parts])
+
+
+def of_account(fen: int, medical: int = 0) -> Parts:
+    """The pension account alone, or with the medical account."""
+    return Parts(fen, medical, 0, 0)

@@ -9,23 +9,27 @@ By hand: 4,320.00 credited and 61.31 interest (pension_account.py) at the least,
 
 >>> from calc import assess
 >>> year = {"from": "2024-01", "to": "2024-12", "base": "4500"}
->>> refund = assess({"ground": "mistaken_payment", "month": "2024-12", "overlap": [year]})["refund"]
+>>> refund = assess({"ground": "duplicate_employee", "month": "2024-12", "overlap": [year]})["refund"]
 >>> refund["low"], refund["high"]
 ('4381.31', '10800.00')
 """
 
 from ..base.steps import as_yuan, step
+from .contribution import months_of
 from .pension_account import account_steps
 
 
 def cleared_steps(facts) -> tuple:
     """The account of the cleared months and, where it may come back, the whole payment."""
     cleared = facts.cleared
-    steps = account_steps(cleared)
+    whole = whole_payment(cleared)
     if has_flexible(facts):
-        whole = whole_payment(cleared)
-        steps += (step("whole_payment", whole, "tax-refund-gd", "estimate", paid=as_yuan(whole)),)
-    return steps
+        return account_steps(cleared) + (_whole_step("whole_payment", whole, "tax-refund-gd", "estimate"),)
+    return account_steps(cleared) + (_whole_step("own_payment", whole, "method", "derived"),)
+
+
+def _whole_step(key: str, whole: int, source: str, support: str):
+    return step(key, whole, source, support, paid=as_yuan(whole))
 
 
 def has_flexible(facts) -> bool:
@@ -34,15 +38,15 @@ def has_flexible(facts) -> bool:
 
 
 def most(facts) -> int:
-    """The whole payment where a flexible payment may be returned in full, else the account part."""
+    """The whole payment (fen) where a flexible payment may be returned in full, else the account part."""
     cleared = facts.cleared
     return max(cleared.balance, whole_payment(cleared)) if has_flexible(facts) else cleared.balance
 
 
 def whole_payment(cleared) -> int:
     """All that was paid for the months; where the own part is unknown, what was credited."""
-    total = 0
-    for piece in cleared.pieces:
-        each = piece.each_credit if piece.each_payment is None else piece.each_payment
-        total += (piece.end - piece.start + 1) * each
-    return total
+    return sum([_paid_or_credited(piece) for piece in cleared.pieces])
+
+
+def _paid_or_credited(piece) -> int:
+    return months_of(piece) * piece.each_credit if piece.paid is None else piece.paid

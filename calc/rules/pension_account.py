@@ -13,7 +13,7 @@ By hand, 360 a month in 2024 at 2.62 %: 360 × (12 + 11 + … + 1) = 28,080; × 
 
 >>> from calc.base.months import parse_month
 >>> from calc.contract.scenario import Span
->>> year = Span(parse_month("2024-01"), parse_month("2024-12"), 450000, "flexible", None)
+>>> year = Span(parse_month("2024-01"), parse_month("2024-12"), "base", 450000, "flexible", None)
 >>> account = build_account((year,), year.end, None, "2026-11-22")
 >>> account.credited, account.interest, account.balance
 (432000, 6131, 438131)
@@ -27,7 +27,7 @@ from ..base.months import number_of, year_of
 from ..base.steps import as_percent, as_yuan, step
 from ..base.support import weakest
 from .account_rate import rate_of_year
-from .contribution import contribution_steps, credited_sum, months_in, paid_sum, pieces_of, supports_of
+from .contribution import contribution_steps, credited_sum, months_in, months_of, paid_sum, pieces_of, supports_of
 
 METHOD_SOURCE = "account116-1997"
 
@@ -53,6 +53,7 @@ class Account(
             "interest",
             "balance",
             "unbooked",
+            "most",
             "paid",
             "months",
             "support",
@@ -62,7 +63,8 @@ class Account(
     """The account at the end of ``month``, fen.
 
     stated: the agency's figure, or None; credited, paid, months: of the pieces, paid None if unknown;
-    unbooked: interest that a balance stated within the year may lack; support: the weakest.
+    unbooked: interest that a balance stated within the year may lack; most: the balance with it; support:
+    the weakest.
     """
 
 
@@ -74,6 +76,7 @@ def build_account(spans: tuple, month: int, province, as_of: str, stated=None, s
     unbooked = _unbooked(years, stated, stated_month, province, as_of)
     interest = sum(year.interest for year in years)
     credited = credited_sum(pieces)
+    balance = (stated or 0) + credited + interest
     support = weakest([supports_of(pieces), _stated_support(stated_month)] + [year.found.support for year in years])
     return Account(
         month,
@@ -83,8 +86,9 @@ def build_account(spans: tuple, month: int, province, as_of: str, stated=None, s
         years,
         credited,
         interest,
-        (stated or 0) + credited + interest,
+        balance,
         unbooked,
+        balance + unbooked,
         paid_sum(pieces),
         months_in(pieces),
         support,
@@ -93,9 +97,10 @@ def build_account(spans: tuple, month: int, province, as_of: str, stated=None, s
 
 def _credit_of(piece) -> tuple:
     """(first month, last month, fen each month) as booked: a prepaid piece is one booking."""
-    if piece.credited is None:
+    booked = piece.span.credited
+    if booked is None:
         return piece.start, piece.end, piece.each_credit
-    return piece.credited, piece.credited, piece.each_credit * (piece.end - piece.start + 1)
+    return booked, booked, piece.each_credit * months_of(piece)
 
 
 def _years(credits: tuple, month: int, province, as_of: str, stated, stated_month) -> tuple:
@@ -187,7 +192,7 @@ def account_steps(account: Account) -> tuple:
         )
     )
     if account.unbooked:
-        steps.append(_unbooked_step(account))
+        steps.extend(_unbooked_steps(account))
     return tuple(steps)
 
 
@@ -219,15 +224,17 @@ def _sensitivity_step(year: Year):
     )
 
 
-def _unbooked_step(account: Account):
+def _unbooked_steps(account: Account) -> tuple:
+    """The interest that a balance stated within the year may lack, and the account with it."""
     year = next(line for line in account.years if line.year == year_of(account.stated_month))
-    return step(
-        "unbooked_interest",
-        account.unbooked,
-        METHOD_SOURCE,
-        "estimate",
-        year=year.year,
-        stated=as_yuan(account.stated),
-        months=number_of(account.stated_month),
-        rate=as_percent(year.found.row.value),
+    operands = {
+        "year": year.year,
+        "stated": as_yuan(account.stated),
+        "months": number_of(account.stated_month),
+        "rate": as_percent(year.found.row.value),
+    }
+    both = {"balance": as_yuan(account.balance), "unbooked": as_yuan(account.unbooked)}
+    return (
+        step("unbooked_interest", account.unbooked, METHOD_SOURCE, "estimate", **operands),
+        step("account_most", account.most, METHOD_SOURCE, "estimate", **both),
     )

@@ -20,6 +20,7 @@ from ..base.support import is_exact, weakest
 from ..ruleset import RULESET_ID
 from .notes import notes_of
 from .outcome import LATER, NOT_PAYABLE, NOTHING, certain
+from .outside import outside_notes, outside_of, outside_steps
 from .pension_account import account_steps
 from .retirement_age import retirement_steps
 
@@ -47,6 +48,9 @@ class Result(
             "certainty",
             "notes",
             "ruleset",
+            "most",
+            "kept",
+            "outside",
         ),
     )
 ):
@@ -54,7 +58,9 @@ class Result(
 
     decided_by: code of the deciding reason; paid: facts.Paid or None; account: pension_account.Account
     or None; refund: Refund; share_of_paid, share_of_net: tenths of a percent, or None; ledger: years of
-    the account; steps: the working, in order; support: the weakest of it; certainty: "exact" or "estimate".
+    the account; steps: the working, in order; support: the weakest of it; certainty: "exact" or "estimate";
+    most: outcome.Parts at the most, or None; kept: fen that stay in the account where nothing is paid out,
+    None where there is none; outside: outside.Outside tuple.
     """
 
 
@@ -69,15 +75,17 @@ class Ruleset(namedtuple("Ruleset", ("id", "as_of"))):
 
 
 # Figures shown beside the result, not part of it.
-_ASIDE = ("local_top_up", "rate_sensitivity")
+_ASIDE = ("local_top_up", "rate_sensitivity", "income_sensitivity", "survivors_illustration")
 
 
 def result_of(facts, outcome) -> Result:
     """The whole result of one assessment."""
     case, account, paid = facts.case, facts.account, facts.paid
-    steps = _steps(facts, outcome)
+    outside = outside_of(facts)
+    steps = outside_steps(outside, case.province) + _steps(facts, outcome)
     support = weakest([one.support for one in steps if one.key not in _ASIDE])
-    low = certain(outcome.parts)
+    low, most = certain(outcome.parts), outcome.most
+    whole = None not in outcome.parts and most is not None
     return Result(
         ground=case.ground,
         verdict=outcome.verdict,
@@ -86,7 +94,7 @@ def result_of(facts, outcome) -> Result:
         payable_from=outcome.payable_from,
         paid=paid,
         account=account,
-        refund=Refund(*(tuple(outcome.parts) + (low, low, outcome.high))),
+        refund=Refund(*(tuple(outcome.parts) + (low, low, None if most is None else certain(most)))),
         share_of_paid=_share(low, None if paid is None else paid.total),
         share_of_net=_share(low, None if paid is None else paid.total - paid.subsidy),
         survivors=outcome.survivors,
@@ -95,10 +103,20 @@ def result_of(facts, outcome) -> Result:
         ledger=() if account is None else account.years,
         steps=steps,
         support=support,
-        certainty="exact" if is_exact(support) else "estimate",
-        notes=notes_of(facts, outcome),
+        certainty="exact" if whole and is_exact(support) else "estimate",
+        notes=notes_of(facts, outcome, outside_notes(outside)),
         ruleset=Ruleset(RULESET_ID, case.as_of),
+        most=most,
+        kept=_kept(outcome, account),
+        outside=outside,
     )
+
+
+def _kept(outcome, account):
+    """What stays in the account where nothing is paid out now."""
+    if account is None or not outcome.keeps or outcome.verdict not in (NOT_PAYABLE, LATER):
+        return None
+    return account.balance
 
 
 def _steps(facts, outcome) -> tuple:
@@ -107,11 +125,19 @@ def _steps(facts, outcome) -> tuple:
     if facts.account is not None:
         steps += account_steps(facts.account) + _pool_steps(facts.account)
     steps += outcome.steps
-    if outcome.verdict in (NOT_PAYABLE, LATER) or outcome.parts == NOTHING:
+    if outcome.verdict in (NOT_PAYABLE, LATER):
         return steps
-    parts = outcome.parts
-    total = step(
-        "refund_total",
+    if outcome.parts != NOTHING:
+        steps += (_total_step("refund_total", outcome.parts),)
+    if outcome.most not in (None, NOTHING, outcome.parts):
+        steps += (_total_step("refund_most", outcome.most),)
+    return steps
+
+
+def _total_step(key: str, parts):
+    """The parts added up."""
+    return step(
+        key,
         certain(parts),
         "method",
         "derived",
@@ -120,7 +146,6 @@ def _steps(facts, outcome) -> tuple:
         survivors=as_yuan(parts.survivors or 0),
         overpaid=as_yuan(parts.overpaid),
     )
-    return steps + (total,)
 
 
 def _pool_steps(account) -> tuple:

@@ -36,6 +36,7 @@ class Retirement(
             "delay",
             "minimum",
             "paid",
+            "known",
             "short",
             "age_row",
             "minimum_row",
@@ -45,23 +46,25 @@ class Retirement(
     """When somebody reaches the age, and how many months are needed then.
 
     month: statutory month (index); age_months, original_months: the age then, and before the delay;
-    minimum, paid, short: months, paid and short None where the months paid are not known; age_row,
-    minimum_row: Found.
+    minimum, paid, short: months, paid and short None where the months paid are not known; known: at least so
+    many are paid; age_row, minimum_row: Found.
     """
 
 
 _TERMS = {track.name: track for track in TRACKS}
 
-BEFORE, ENOUGH, SHORT, UNKNOWN = "before", "enough", "short", "unknown"
+MOST_EARLY = 36  # months
+FIFTEEN_YEARS = 180  # months that 人社部令第13号 Arts 2 and 3 name
+BEFORE, ENOUGH, BETWEEN, SHORT, UNKNOWN = "before", "enough", "between", "short", "unknown"
 
 
-def retirement_of(birth: int, track: str, months_paid, as_of: str) -> Retirement:
-    """Statutory month and minimum of one person; ``months_paid`` may be None."""
+def retirement_of(birth: int, track: str, months_paid, as_of: str, known: int = 0) -> Retirement:
+    """Statutory month and minimum of one person; ``months_paid`` may be None while ``known`` are certain."""
     terms = _TERMS[track]
     delay, age_row = _delay(birth, terms, as_of)
     age_months = terms.original_age_months + delay
     month = birth + age_months
-    minimum = in_force(MINIMUM_MONTHS, max(month, first_month(MINIMUM_MONTHS)), as_of)
+    minimum = minimum_in(month, as_of)
     short = None if months_paid is None else max(0, minimum.row.value - months_paid)
     return Retirement(
         track,
@@ -72,6 +75,7 @@ def retirement_of(birth: int, track: str, months_paid, as_of: str) -> Retirement
         delay,
         minimum.row.value,
         months_paid,
+        known,
         short,
         age_row,
         minimum,
@@ -79,20 +83,35 @@ def retirement_of(birth: int, track: str, months_paid, as_of: str) -> Retirement
 
 
 def position(retirement: Retirement, month: int) -> str:
-    """Where somebody stands in a month: before the age, or past it with enough months or short."""
+    """Where somebody stands in a month.
+
+    Before the age; or past it with enough months, short of fifteen years, or between those and the minimum.
+    """
     if month < retirement.month:
         return BEFORE
     if retirement.short is None:
-        return UNKNOWN
-    return SHORT if retirement.short else ENOUGH
+        return ENOUGH if retirement.known >= retirement.minimum else UNKNOWN
+    if not retirement.short:
+        return ENOUGH
+    return SHORT if retirement.paid < FIFTEEN_YEARS else BETWEEN
 
 
-def positions(birth, track, months_paid, month: int, as_of: str) -> tuple:
-    """Every position that the unknown track leaves open; ``unknown`` without a birth month."""
+def possible(birth, track, months_paid, known: int, as_of: str) -> tuple:
+    """Every Retirement that an unknown track leaves open; none without a birth month."""
     if birth is None:
-        return (UNKNOWN,)
+        return ()
     tracks = [track] if track is not None else [one.name for one in TRACKS]
-    return tuple([position(retirement_of(birth, name, months_paid, as_of), month) for name in tracks])
+    return tuple([retirement_of(birth, name, months_paid, as_of, known) for name in tracks])
+
+
+def minimum_in(month: int, as_of: str):
+    """The Found minimum of contribution months for a pension that begins in a month."""
+    return in_force(MINIMUM_MONTHS, max(month, first_month(MINIMUM_MONTHS)), as_of)
+
+
+def early_from(retirement: Retirement) -> int:
+    """First month (index) of flexible early retirement: three years, not before the old age (人社部发〔2024〕94号)."""
+    return max(retirement.month - MOST_EARLY, retirement.birth + retirement.original_months)
 
 
 def retirement_steps(retirement: Retirement) -> tuple:

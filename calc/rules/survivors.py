@@ -8,16 +8,17 @@ is rounded half up to the fen:
     n < 60: 3 · n < 120: 6 · n ≤ 180: 9 · above: 9 + (min(n, 360) − 180)/12 months of D
     a pensioner: less a twelfth of the months drawn, never under 9
 
-Under 60 months both together are at most what was credited to the account, without interest.
+Under 60 months both together are at most what was paid: of flexible months the part credited to the account,
+of an employee's the own part; without interest.
 """
 
 from collections import namedtuple
 
 from ..base.dated import in_force, look_up
-from ..base.money import half_up
-from ..base.months import month_index, year_of
+from ..base.money import half_up, share
+from ..base.months import month_index, parse_month, year_of
 from ..base.steps import as_decimal, as_yuan, step
-from ..parameters.disposable_income import DISPOSABLE_INCOME
+from ..parameters.contribution_rate import EMPLOYEE_OWN_BOUNDS
 from ..parameters.survivors import (
     CAPPED_BELOW,
     FUNERAL_MONTHS,
@@ -28,6 +29,7 @@ from ..parameters.survivors import (
     LUMP_SUM_YEARS_CAP,
     SURVIVORS_REGIME,
 )
+from .contribution import months_of
 
 
 class Survivors(namedtuple("Survivors", ("funeral", "lump_sum", "twelfths", "capped", "low", "high", "steps"))):
@@ -38,8 +40,12 @@ class Survivors(namedtuple("Survivors", ("funeral", "lump_sum", "twelfths", "cap
     """
 
 
-class Income(namedtuple("Income", ("annual", "year", "source", "support"))):
-    """Annual income a head, fen, with its year, source and support."""
+class Income(namedtuple("Income", ("annual", "year", "source", "support", "carried"))):
+    """Annual income a head, fen, with its year, source and support; carried: the year is an earlier one."""
+
+
+class Cap(namedtuple("Cap", ("low", "high"))):
+    """The most that both benefits may be under five years: certain, and at the most, fen."""
 
 
 def is_national(month: int, as_of: str) -> bool:
@@ -48,15 +54,32 @@ def is_national(month: int, as_of: str) -> bool:
 
 
 def income_for(case):
-    """The income that decides, or None: the reader's figure, else the province's row."""
+    """The income that decides, or None: the reader's figure, else the province's row, the last known one carried."""
+    # Read when a death is worked out, not when the page starts.
+    from ..parameters.disposable_income import DISPOSABLE_INCOME
+
     year = year_of(case.month) - 1
     if case.disposable_income is not None:
-        return Income(case.disposable_income, year, "user", "derived")
+        return Income(case.disposable_income, year, "user", "derived", False)
     for slug, table in DISPOSABLE_INCOME:
         if slug == case.province:
-            found = look_up(table, month_index(year, 1), case.as_of)
-            return found and Income(found.row.value, year, found.row.source, found.support)
+            return _income_of(table, year, case.as_of)
     return None
+
+
+def national_income(case) -> Income:
+    """The national figure of the year before, for an illustration where no province is chosen."""
+    from ..parameters.national_disposable_income import NATIONAL_DISPOSABLE_INCOME
+
+    return _income_of(NATIONAL_DISPOSABLE_INCOME, year_of(case.month) - 1, case.as_of)
+
+
+def _income_of(table, year: int, as_of: str):
+    found = look_up(table, month_index(year, 1), as_of)
+    if found is None:
+        return None
+    known = year_of(parse_month(found.row.start))
+    return Income(found.row.value, known, found.row.source, found.support, known != year)
 
 
 def lump_sum_twelfths(months_paid: int, months_drawn) -> int:
@@ -77,50 +100,121 @@ def lump_sum_twelfths(months_paid: int, months_drawn) -> int:
     return max(LUMP_SUM_FLOOR * 12, twelfths - months_drawn)
 
 
-def survivors_of(months_paid: int, months_drawn, income, cap_low: int, cap_high: int, month: int) -> Survivors:
-    """Both benefits. The caps are the credited principal: what is certain, and the most it can be."""
-    twelfths = lump_sum_twelfths(months_paid, months_drawn)
-    months_step = step(
+def cap_of(pieces: tuple, stated, as_of: str) -> Cap:
+    """What was paid (18号 Art 5): of flexible months the part credited, of an employee's the own part.
+
+    An employee's own part before 2006 is known between bounds only; ``stated`` (fen or None) may hold more.
+    """
+    low = high = 0
+    for piece in pieces:
+        if piece.span.kind == "flexible":
+            bounds = [(piece.each_credit, piece.each_credit)] * months_of(piece)
+        else:
+            bounds = [_own_part(piece.base, month, as_of) for month in range(piece.start, piece.end + 1)]
+        low += sum([least for least, _ in bounds])
+        high += sum([most for _, most in bounds])
+    return Cap(low, high + (stated or 0))
+
+
+def _own_part(base: int, month: int, as_of: str) -> tuple:
+    least, most = in_force(EMPLOYEE_OWN_BOUNDS, month, as_of).row.value
+    return share(base, least), share(base, most)
+
+
+def survivors_of(months_paid: int, drawn, income, cap: Cap, month: int) -> Survivors:
+    """Both benefits of so many months, of which a pensioner has drawn some; ``income`` may be None."""
+    twelfths = lump_sum_twelfths(months_paid, drawn)
+    steps: tuple = (_months_step(months_paid, drawn, twelfths, month),)
+    capped = months_paid < CAPPED_BELOW and drawn is None
+    if income is None:
+        if not capped:
+            return Survivors(None, None, twelfths, False, None, None, steps)
+        steps += (_most_step(cap.high, cap.high),)
+        return Survivors(None, None, twelfths, False, None, cap.high, steps)
+    funeral, lump_sum = funeral_of(income), half_up(twelfths * income.annual, 144)
+    both = funeral + lump_sum
+    steps += _benefit_steps(funeral, lump_sum, twelfths, income)
+    if not capped or both <= cap.low:
+        return Survivors(funeral, lump_sum, twelfths, False, both, both, steps + _sensitivity(both, income))
+    cut = min(funeral, cap.low)
+    steps += _capped_steps(both, funeral, cut, cap)
+    return Survivors(cut, cap.low - cut, twelfths, True, cap.low, min(both, cap.high), steps)
+
+
+def funeral_of(income: Income) -> int:
+    """The funeral subsidy, fen."""
+    return half_up(FUNERAL_MONTHS.value * income.annual, 12)
+
+
+def most_step(income: Income):
+    """Both benefits for the longest record, where the months paid are not known."""
+    months = LUMP_SUM_FULL * 12 + LUMP_SUM_YEARS_CAP - LUMP_SUM_FULL_MONTHS + FUNERAL_MONTHS.value * 12
+    return _together("survivors_longest", months, income, "estimate")
+
+
+def illustration_step(months_paid: int, drawn, income: Income):
+    """Both benefits by the national figure: a hint at the size, in no sum."""
+    months = lump_sum_twelfths(months_paid, drawn) + FUNERAL_MONTHS.value * 12
+    return _together("survivors_illustration", months, income, "reference")
+
+
+def _together(key: str, twelfths: int, income: Income, support: str):
+    return step(
+        key,
+        half_up(twelfths * income.annual, 144),
+        income.source,
+        support,
+        year=income.year,
+        annual=as_yuan(income.annual),
+        twelfths=twelfths,
+        months=as_decimal(twelfths, 12, 2),
+    )
+
+
+def _months_step(months_paid: int, drawn, twelfths: int, month: int):
+    return step(
         "survivors_months",
         None,
         "survivors18-5",
         "official",
         month=month,
         months_paid=months_paid,
-        months_drawn=months_drawn or 0,
+        months_drawn=drawn or 0,
         twelfths=twelfths,
         months=as_decimal(twelfths, 12, 2),
     )
-    capped = months_paid < CAPPED_BELOW and months_drawn is None
-    if income is None:
-        return Survivors(None, None, twelfths, False, None, cap_high if capped else None, (months_step,))
-    funeral = half_up(FUNERAL_MONTHS.value * income.annual, 12)
-    lump_sum = half_up(twelfths * income.annual, 144)
-    steps = (months_step,) + _benefit_steps(funeral, lump_sum, twelfths, income)
-    if not capped or funeral + lump_sum <= cap_low:
-        both = funeral + lump_sum
-        return Survivors(funeral, lump_sum, twelfths, False, both, both, steps)
-    cut = min(funeral, cap_low)
-    steps += (_cap_step(funeral, lump_sum, cap_low),)
-    return Survivors(cut, cap_low - cut, twelfths, True, cap_low, min(funeral + lump_sum, cap_high), steps)
 
 
 def _benefit_steps(funeral: int, lump_sum: int, twelfths: int, income: Income) -> tuple:
     annual = as_yuan(income.annual)
+    months = as_decimal(twelfths, 12, 2)
     return (
         step("annual_income", income.annual, income.source, income.support, year=income.year, annual=annual),
         step("funeral", funeral, "survivors18-4", income.support, annual=annual, months=FUNERAL_MONTHS.value),
-        step(
-            "lump_sum",
-            lump_sum,
-            "survivors18-5",
-            income.support,
-            annual=annual,
-            twelfths=twelfths,
-            months=as_decimal(twelfths, 12, 2),
-        ),
+        step("lump_sum", lump_sum, "survivors18-5", income.support, annual=annual, twelfths=twelfths, months=months),
+        step("survivors", funeral + lump_sum, "method", "derived", funeral=as_yuan(funeral), lump_sum=as_yuan(lump_sum)),
     )
 
 
-def _cap_step(funeral: int, lump_sum: int, cap: int):
-    return step("survivors_cap", cap, "survivors18-5", "derived", cap=as_yuan(cap), both=as_yuan(funeral + lump_sum))
+def _sensitivity(both: int, income: Income) -> tuple:
+    """What one percent more would add while the income of the year is not known."""
+    if not income.carried:
+        return ()
+    return (step("income_sensitivity", half_up(both, 100), "method", "derived", both=as_yuan(both)),)
+
+
+def _capped_steps(both: int, funeral: int, cut: int, cap: Cap) -> tuple:
+    operands = {"cap": as_yuan(cap.low), "both": as_yuan(both)}
+    steps: tuple = (
+        step("survivors_cap", cap.low, "survivors18-5", "derived", **operands),
+        step("funeral_capped", cut, "survivors18-5", "derived", cap=as_yuan(cap.low), uncapped=as_yuan(funeral)),
+    )
+    rest = {"cap": as_yuan(cap.low), "funeral": as_yuan(cut)}
+    steps += (step("lump_sum_capped", cap.low - cut, "survivors18-5", "derived", **rest),)
+    return steps if cap.high == cap.low else steps + (_most_step(both, cap.high),)
+
+
+def _most_step(both: int, cap: int):
+    """Both benefits at the most, under a cap that is known between bounds only."""
+    operands = {"both": as_yuan(both), "cap": as_yuan(cap)}
+    return step("survivors_most", min(both, cap), "survivors18-5", "estimate", **operands)

@@ -30,11 +30,11 @@ def top_up_notes(facts) -> tuple:
 def top_up_steps(facts) -> tuple:
     """The most such an addition could be, where a base is known to stand for the indexed wage."""
     rule = _rule(facts)
-    spans = sorted(facts.case.spans)
-    if rule is None or rule.counts == "before_1996" or not spans or facts.months_paid is None:
+    pieces = () if facts.account is None else facts.account.pieces
+    if rule is None or rule.counts == "before_1996" or not pieces or facts.months_paid is None:
         return ()
     months = facts.months_paid if rule.counts == "months" else facts.months_paid // 12 * 12
-    base = spans[-1].base
+    base = pieces[-1].base
     most = rounded_down(base * rule.months_per_year * months, 12)
     return (
         step(

@@ -14,15 +14,18 @@ By hand: D = 60,000 / 12 = 5,000; funeral 2 D; 120 months paid give a lump sum o
 ('10000.00', '45000.00')
 """
 
-from ...base.money import half_up
-from ...base.steps import as_yuan, step
-from ...parameters.payout_months import PAYOUT_MONTHS, PAYOUT_MONTHS_SOURCE
 from .. import outcome
-from ..contribution import credited_sum
+from ..drawn import left_of, months_drawn
 from ..ground import RECORD, SOCIAL_INSURANCE_LAW, Ground
-from ..survivors import income_for, is_national, survivors_of
-
-SHORTEST_PAYOUT = dict(PAYOUT_MONTHS)[65]
+from ..survivors import (
+    cap_of,
+    illustration_step,
+    income_for,
+    is_national,
+    most_step,
+    national_income,
+    survivors_of,
+)
 
 GROUND = Ground(
     name="death",
@@ -30,78 +33,108 @@ GROUND = Ground(
     month="death",
     since=SOCIAL_INSURANCE_LAW,
     needs=("history",),
-    takes=RECORD + ("medical_balance", "disposable_income", "pension_months_drawn"),
+    takes=RECORD
+    + (
+        "birth",
+        "medical_balance",
+        "disposable_income",
+        "pension_months_drawn",
+        "pension_from",
+        "pension_account_monthly",
+    ),
 )
+
+INHERITED = (("account_inherited", "mohrss13-6"), ("balance_inheritable", "sil-14"))
+_LONG_STOPPED = 12  # months without a payment before the death
 
 
 def requires(case) -> tuple:
-    """The account; of a pensioner what the agency states is left of it."""
-    return ("history",) if case.pension_months_drawn is None else ("balance",)
+    """The account; of a pensioner what the agency states is left of it, and for how long a pension was drawn."""
+    if months_drawn(case) is not None:
+        return ("balance",)
+    return ("history",) if case.pension_account_monthly is None else ("balance", "pension_months_drawn")
 
 
 def assess(facts) -> outcome.Outcome:
     """Account and medical balance to the heirs, funeral subsidy and lump-sum pension from the fund."""
-    case, account = facts.case, facts.account
+    case = facts.case
     medical = case.medical_balance or 0
-    left, drawn_steps = _account_left(facts)
+    low, most, steps = _left(facts)
     notes = _notes(facts)
-    inherited = (("account_inherited", "mohrss13-6"), ("balance_inheritable", "sil-14"))
     if not is_national(case.month, case.as_of):
-        parts = outcome.Parts(left, medical, None, 0)
-        return outcome.depends(
-            (("survivors_old_rule", "sil-17"),) + inherited, None, parts, steps=drawn_steps, notes=notes
-        )
-    reasons = inherited + (("survivors_due", "survivors18-5"),)
+        parts = outcome.Parts(low, medical, None, 0)
+        return outcome.depends((("survivors_old_rule", "sil-17"),) + INHERITED, None, parts, steps=steps, notes=notes)
+    reasons = INHERITED + (("survivors_due", "survivors18-5"),)
+    income = income_for(case)
     if facts.months_paid is None:
-        parts = outcome.Parts(left, medical, None, 0)
-        return outcome.payable(reasons, parts, None, steps=drawn_steps, notes=notes + ("months_needed",))
-    benefit = _benefit(facts)
-    parts = outcome.Parts(left, medical, benefit.low, 0)
-    high = None
-    if benefit.high is not None:
-        high = account.balance + account.unbooked + medical + benefit.high
-    return outcome.payable(reasons, parts, high, survivors=benefit, steps=drawn_steps + benefit.steps, notes=notes)
+        return _months_open(facts, income, reasons, notes)
+    benefit = _benefit(facts, income)
+    parts = outcome.Parts(low, medical, benefit.low, 0)
+    highest = None if benefit.high is None else outcome.Parts(most, medical, benefit.high, 0)
+    steps += benefit.steps + _illustration(facts, income)
+    return outcome.payable(reasons, parts, highest, survivors=benefit, steps=steps, notes=notes)
 
 
-def _account_left(facts) -> tuple:
-    """(what of the account is certain, its step): less the pension drawn since the balance was stated.
+def _left(facts) -> tuple:
+    """(certain, at the most, steps) of the account: of a pensioner's less what was drawn since it was stated."""
+    if months_drawn(facts.case) is None:
+        return facts.account.balance, facts.account.most, ()
+    return left_of(facts.case, facts.account)
 
-    The monthly part is at most the balance over the payout months still to come, counted with
-    the shortest divisor in ordinary use (that of age 65).
-    """
+
+def _months_open(facts, income, reasons: tuple, notes: tuple) -> outcome.Outcome:
+    """Without the months paid the benefits are known at the most only."""
+    medical = facts.case.medical_balance or 0
+    low, most, steps = _left(facts)
+    parts = outcome.Parts(low, medical, None, 0)
+    highest = None
+    if income is not None:
+        longest = most_step(income)
+        highest, steps = outcome.Parts(most, medical, longest.amount, 0), steps + (longest,)
+    return outcome.payable(reasons, parts, highest, steps=steps, notes=notes + ("months_needed",))
+
+
+def _benefit(facts, income):
+    """The survivors' part; its cap is what was paid, bounded by a stated balance."""
     case, account = facts.case, facts.account
-    drawn = case.pension_months_drawn
-    if drawn is None or case.balance_month == case.month:
-        return account.balance, ()
-    since = case.month - case.balance_month
-    to_come = max(1, SHORTEST_PAYOUT - max(0, drawn - since))
-    left = max(0, account.stated - half_up(account.stated * since, to_come))
-    return left, (
-        step(
-            "drawn_since",
-            left,
-            PAYOUT_MONTHS_SOURCE,
-            "estimate",
-            stated=as_yuan(account.stated),
-            since=since,
-            to_come=to_come,
-        ),
-    )
+    cap = cap_of(account.pieces, account.stated, case.as_of)
+    return survivors_of(facts.months_paid, months_drawn(case), income, cap, case.month)
 
 
-def _benefit(facts):
-    """The survivors' part; its cap is the principal credited, bounded by a stated balance."""
-    case, account = facts.case, facts.account
-    cap_low = credited_sum(account.pieces)
-    cap_high = cap_low + (account.stated or 0)
-    return survivors_of(facts.months_paid, case.pension_months_drawn, income_for(case), cap_low, cap_high, case.month)
+def _illustration(facts, income) -> tuple:
+    """Where no province is chosen, a hint at the size by the national figure."""
+    case = facts.case
+    if income is not None or case.province is not None:
+        return ()
+    return (illustration_step(facts.months_paid, months_drawn(case), national_income(case)),)
 
 
 def _notes(facts) -> tuple:
     case = facts.case
-    notes = ["one_funeral_subsidy", "last_relation_province"]
-    if is_national(case.month, case.as_of) and income_for(case) is None:
-        notes.append("disposable_income_needed")
-    if case.pension_months_drawn is not None and case.balance_month < case.month:
-        notes.append("pension_drawn_since_balance")
+    notes = ["one_funeral_subsidy", "last_relation_province", "several_heirs"]
+    notes.extend(_income_notes(facts))
+    drawn = months_drawn(case)
+    if drawn is None and _stopped(facts):
+        notes.append("stopped_before_death")
+    if drawn is not None and case.balance_month < case.month:
+        known = case.pension_account_monthly is not None
+        notes.append("interest_since_balance" if known else "pension_drawn_since_balance")
     return tuple(notes)
+
+
+def _income_notes(facts) -> list:
+    """Of the income: missing, carried on from an earlier year, or by a compilation."""
+    case = facts.case
+    if not is_national(case.month, case.as_of):
+        return []
+    income = income_for(case)
+    if income is None:
+        return ["disposable_income_needed" if facts.months_paid is None else "income_illustrated"]
+    notes = ["income_not_published"] if income.carried else []
+    return notes + (["income_by_compilation"] if income.support == "estimate" else [])
+
+
+def _stopped(facts) -> bool:
+    """True if the last payment known lies a year or more before the death."""
+    last = max([span.end for span in facts.case.spans] + [0])
+    return 0 < last <= facts.case.month - _LONG_STOPPED

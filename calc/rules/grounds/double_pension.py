@@ -37,22 +37,35 @@ def assess(facts) -> outcome.Outcome:
         notes += ("state_remaining_balance",)
     if overdrawn is None:
         return outcome.depends(
-            reasons + (("overdrawn_unknown", "agency765-2023-46"),), account.balance + account.unbooked, notes=notes
+            reasons + (("overdrawn_unknown", "agency765-2023-46"),), outcome.of_account(account.most), notes=notes
         )
+    if account.most <= overdrawn:
+        return _used_up(account, overdrawn, reasons, notes)
     certain = account.balance if account.stated is None else account.stated
-    left = max(0, certain - overdrawn)
-    most = max(0, account.balance + account.unbooked - overdrawn)
-    if most == 0:
-        return outcome.not_payable((("set_off_in_full", "agency765-2023-46"),) + reasons, notes=notes)
-    parts = outcome.Parts(left, 0, 0, 0)
+    steps = [_set_off_step("set_off", certain, overdrawn)]
+    if account.most != certain:
+        steps.append(_set_off_step("set_off_most", account.most, overdrawn))
     return outcome.payable(
         reasons + (("overdrawn_set_off", "agency765-2023-46"),),
-        parts,
-        most,
+        outcome.of_account(steps[0].amount),
+        outcome.of_account(steps[-1].amount),
         notes=notes,
-        steps=(_set_off_step(certain, overdrawn, left),),
+        steps=tuple(steps),
     )
 
 
-def _set_off_step(balance: int, overdrawn: int, left: int):
-    return step("set_off", left, "agency765-2023-46", "derived", balance=as_yuan(balance), overdrawn=as_yuan(overdrawn))
+def _used_up(account, overdrawn: int, reasons: tuple, notes: tuple) -> outcome.Outcome:
+    """Nothing is left in the account, and what it does not cover is still owed."""
+    owed = overdrawn - account.most
+    operands = {"overdrawn": as_yuan(overdrawn), "balance": as_yuan(account.most)}
+    return outcome.not_payable(
+        (("set_off_in_full", "agency765-2023-46"),) + reasons,
+        notes=notes + (("still_owed",) if owed else ()),
+        steps=(step("still_owed", owed, "agency765-2023-46", "derived", **operands),),
+        keeps=False,
+    )
+
+
+def _set_off_step(key: str, balance: int, overdrawn: int):
+    operands = {"balance": as_yuan(balance), "overdrawn": as_yuan(overdrawn)}
+    return step(key, max(0, balance - overdrawn), "agency765-2023-46", "derived", **operands)

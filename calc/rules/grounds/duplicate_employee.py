@@ -32,10 +32,11 @@ def requires(case) -> tuple:
 
 def assess(facts) -> outcome.Outcome:
     """The account of the cleared months, up to the whole payment for flexible ones."""
-    parts = outcome.Parts(facts.cleared.balance, 0, 0, 0)
+    parts = outcome.of_account(facts.cleared.balance)
     reasons: tuple = (("one_record_kept", "renshe187-2009"), ("receiving_agency_clears", "renshe70-2010-10"))
     notes: tuple = ("transfer_notice_2026",)
     if has_flexible(facts):
         reasons += (("wrong_declaration_refund", "tax-refund-gd"),)
         notes += ("ask_before_credited",)
-    return outcome.payable(reasons, parts, most(facts), steps=cleared_steps(facts), notes=notes)
+    highest = outcome.of_account(most(facts))
+    return outcome.payable(reasons, parts, highest, steps=cleared_steps(facts), notes=notes)

@@ -32,6 +32,6 @@ def assess(facts) -> outcome.Outcome:
     return outcome.payable(
         (("resident_side_returned", "transfer17-7"),),
         parts,
-        outcome.certain(parts),
+        parts,
         notes=("subsidy_and_interest_stay",),
     )

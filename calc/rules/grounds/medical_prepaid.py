@@ -1,8 +1,8 @@
 """医保预缴、重复缴费 — medical premiums prepaid or paid twice (医保发〔2020〕33号).
 
-A flexible worker who prepaid employee medical insurance and then takes a job may have the
-premium of the year's remaining months back. A resident's premium comes back whole while the
-benefit year has not begun, and not at all afterwards.
+A flexible worker who prepaid employee medical insurance and then takes a job may have the premium of that
+year's remaining months back: once the job has begun, and not for a job in another year. A resident's
+premium comes back whole while the benefit year has not begun, and not at all afterwards.
 
 By hand: a job from September leaves four of twelve months, 4,800 × 4 / 12.
 
@@ -16,6 +16,7 @@ from ...base.money import half_up
 from ...base.months import month_index, year_of
 from ...base.steps import as_yuan, step
 from .. import outcome
+from ..alternatives import take_from
 from ..ground import SOCIAL_INSURANCE_LAW, Ground
 
 GROUND = Ground(
@@ -41,26 +42,33 @@ def assess(facts) -> outcome.Outcome:
 
 
 def _employee(case) -> outcome.Outcome:
-    """The months from the job to December, out of the twelve that the premium covers."""
-    year = year_of(case.job_from)
-    remaining = month_index(year, 12) - case.job_from + 1
-    amount = half_up(case.medical_paid * remaining, 12)
-    working = step(
+    """The months from the job to December, out of the twelve that the premium covers; not before the job."""
+    if year_of(case.job_from) > year_of(case.month):
+        return outcome.not_payable((("job_after_the_premium_year", "yibao33-2020"),))
+    working = _remaining_step(case)
+    reasons: tuple = (("medical_remaining_months", "yibao33-2020"),)
+    notes: tuple = ("medical_refund_on_application", "job_month_is_local")
+    if case.job_from > case.month:
+        reasons = (("job_not_begun", "yibao33-2020"),)
+        ways = (take_from(case.job_from, working.amount, (working,), reasons),)
+        return outcome.later(reasons, case.job_from, notes=notes, alternatives=ways)
+    if year_of(case.job_from) < year_of(case.month):
+        notes = ("medical_year_over",) + notes
+    parts = outcome.Parts(0, 0, 0, working.amount)
+    return outcome.payable(reasons, parts, parts, steps=(working,), notes=notes)
+
+
+def _remaining_step(case):
+    remaining = month_index(year_of(case.job_from), 12) - case.job_from + 1
+    return step(
         "medical_remaining",
-        amount,
+        half_up(case.medical_paid * remaining, 12),
         "yibao33-2020",
         "estimate",
         month=case.job_from,
         premium=as_yuan(case.medical_paid),
         remaining=remaining,
         covered=12,
-    )
-    parts = outcome.Parts(0, 0, 0, amount)
-    notes: tuple = ("medical_refund_on_application", "job_month_is_local")
-    if year < year_of(case.month):
-        notes = ("medical_year_over",) + notes
-    return outcome.payable(
-        (("medical_remaining_months", "yibao33-2020"),), parts, amount, steps=(working,), notes=notes
     )
 
 
@@ -70,5 +78,5 @@ def _resident(case) -> outcome.Outcome:
         return outcome.not_payable((("benefit_year_begun", "yibao33-2020"),), notes=("medical_province_decides",))
     parts = outcome.Parts(0, 0, 0, case.medical_paid)
     return outcome.payable(
-        (("before_benefit_year", "yibao33-2020"),), parts, case.medical_paid, notes=("medical_refund_on_application",)
+        (("before_benefit_year", "yibao33-2020"),), parts, parts, notes=("medical_refund_on_application",)
     )

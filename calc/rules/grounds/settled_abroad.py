@@ -11,9 +11,10 @@ it all the same.
 """
 
 from .. import outcome
+from ..at_the_age import most_of, pension_due
 from ..ground import LEAVING, RECORD, SOCIAL_INSURANCE_LAW, Ground
-from ..leaving import account_high, by_position, highest, pension_due, positions_of
-from ..retirement_age import BEFORE, ENOUGH, SHORT
+from ..leaving import by_position, highest, positions_of
+from ..retirement_age import BEFORE, BETWEEN, ENOUGH, SHORT
 
 GROUND = Ground(
     name="settled_abroad",
@@ -43,9 +44,8 @@ def assess(facts) -> outcome.Outcome:
         return _kept(facts)
     if all(one == SHORT for one in where):
         return _short_at_the_age(facts)
-    return outcome.depends(
-        (("pension_conditions_unknown", "mohrss13-3"), ("nationality_kept", "mohrss13-6")), account_high(facts)
-    )
+    code = "fifteen_or_the_minimum" if all(one == BETWEEN for one in where) else "pension_conditions_unknown"
+    return outcome.depends(((code, "mohrss13-3"), ("nationality_kept", "mohrss13-6")), most_of(facts))
 
 
 def _kept(facts) -> outcome.Outcome:
@@ -57,10 +57,9 @@ def _kept(facts) -> outcome.Outcome:
 
 
 def _short_at_the_age(facts) -> outcome.Outcome:
-    parts = outcome.Parts(facts.account.balance, 0, 0, 0)
     return outcome.payable(
         (("short_at_statutory_age", "mohrss13-3"),),
-        parts,
-        account_high(facts),
+        outcome.of_account(facts.account.balance),
+        most_of(facts),
         notes=("written_notice_and_confirmation", "not_if_moved_to_resident"),
     )

@@ -13,15 +13,11 @@ A man born in 1966-01 reaches the age in 2026-05 (retirement_age.py); 120 months
 ['later', 'payable']
 """
 
-from ...base.months import parse_month
 from .. import outcome
-from ..alternatives import keep_paying, resident_pension, take_later
+from ..alternatives import keep_paying, leave_account, resident_pension, take_later
+from ..at_the_age import at_the_age, is_between, most_of, notes_of_short
 from ..ground import RECORD, SOCIAL_INSURANCE_LAW, Ground
-from ..retirement_age import BEFORE, position
-from ..top_ups import top_up_notes, top_up_steps
-
-FIFTEEN_YEARS = 180  # months named in 人社部令第13号 Art 3
-ONE_OFF_BEFORE = parse_month("2011-07")
+from ..retirement_age import BEFORE, early_from, position
 
 GROUND = Ground(
     name="short_of_years",
@@ -40,58 +36,35 @@ def requires(case) -> tuple:
 
 def assess(facts) -> outcome.Outcome:
     """The verdict by age and months; the whole balance where it is payable."""
-    case, account, retirement = facts.case, facts.account, facts.retirement
-    notes = _notes(facts)
+    case, retirement = facts.case, facts.retirement
     if retirement is None:
-        return outcome.depends((("age_unknown", "mohrss13-3"),), _highest(account), notes=notes)
+        return outcome.depends((("age_unknown", "mohrss13-3"),), most_of(facts), notes=notes_of_short(facts))
+    if position(retirement, case.month) != BEFORE:
+        return at_the_age(facts)
     if facts.months_known >= retirement.minimum:
-        return outcome.not_payable((("enough_months", "sil-16"),), notes=notes)
-    if position(retirement, case.month) == BEFORE:
-        return _later(facts, notes)
-    if facts.months_paid is None:
-        return outcome.depends((("months_unknown", "mohrss13-3"),), _highest(account), notes=notes)
-    parts = outcome.Parts(account.balance, 0, 0, 0)
-    return outcome.payable(
-        (("short_at_statutory_age", "mohrss13-3"), ("cannot_be_undone", "mohrss13-3")),
-        parts,
-        _highest(account),
-        notes=notes,
-        steps=top_up_steps(facts),
-        alternatives=(keep_paying(facts), resident_pension(account)),
-    )
+        return _enough(facts)
+    return _later(facts)
 
 
-def _later(facts, notes: tuple) -> outcome.Outcome:
+def _enough(facts) -> outcome.Outcome:
+    """A monthly pension from the statutory month, or, within three years of it, earlier if one chooses."""
+    early = facts.case.month >= early_from(facts.retirement)
+    return outcome.not_payable((("enough_months", "sil-16"),), notes=("early_retirement_may_be_open",) if early else ())
+
+
+def _later(facts) -> outcome.Outcome:
     """Nothing before the statutory month, however many months there are."""
     alternatives: tuple = (take_later(facts),)
+    notes: tuple = ("rate_not_published",) + notes_of_short(facts)
     if facts.months_paid is None:
         notes = ("months_needed_at_the_age",) + notes
     else:
         alternatives += (keep_paying(facts),)
+    if is_between(facts):
+        notes = ("fifteen_or_the_minimum",) + notes
     return outcome.later(
         (("before_statutory_age", "mohrss13-3"), ("no_early_withdrawal", "sil-14")),
         facts.retirement.month,
-        notes=notes + ("rate_not_published",),
-        alternatives=alternatives + (resident_pension(facts.account),),
+        notes=notes,
+        alternatives=alternatives + (resident_pension(facts.account), leave_account(facts.account)),
     )
-
-
-def _between_fifteen_and_minimum(facts) -> bool:
-    """Short of the minimum of one's year, but with the fifteen years that the order still names."""
-    retirement, paid = facts.retirement, facts.months_paid
-    return None not in (retirement, paid) and FIFTEEN_YEARS <= paid < retirement.minimum
-
-
-def _highest(account) -> int:
-    return account.balance + account.unbooked
-
-
-def _notes(facts) -> tuple:
-    """What decides locally, or what must be known before signing."""
-    notes = ["written_notice_and_confirmation", "not_if_moved_to_resident"]
-    if _between_fifteen_and_minimum(facts):
-        notes.insert(0, "fifteen_or_the_minimum")
-    first = facts.case.first_insured
-    if first is not None and first < ONE_OFF_BEFORE:
-        notes.append("one_off_after_five_years")
-    return tuple(notes) + top_up_notes(facts)
