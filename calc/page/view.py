@@ -309,7 +309,8 @@ def _alternative_row(one, words: dict) -> dict:
 def cited_sources(result) -> list:
     """Ids of the sources cited, in the order of first citation; the reader's own figures are none."""
     cited = []
-    for one in tuple(result.reasons) + tuple(result.steps):
+    ways = [step for one in result.alternatives for step in one.steps]
+    for one in tuple(result.reasons) + tuple(result.steps) + tuple(ways):
         if one.source not in cited and one.source not in ("user", "method"):
             cited.append(one.source)
     return cited

@@ -38,11 +38,14 @@ from .limits import LOWEST, HIGHEST, change_months, tier_base, tier_limit
 
 
 class Piece(
-    namedtuple("Piece", ("at", "span", "start", "end", "base", "each_credit", "paid", "credit", "total", "limit"))
+    namedtuple(
+        "Piece", ("at", "span", "start", "end", "base", "each_credit", "rest", "paid", "credit", "total", "limit")
+    )
 ):
     """A span, or the part of one, under one pair of rates.
 
     at: place of the span as given; start, end: months (indices, inclusive); base, each_credit: fen a month;
+    rest: fen by which the last credit differs, so that a payment that is wholly credited is so to the fen;
     paid: fen in all, None where the person's own part is unknown; credit, total: Found rates, total None
     where unknown; limit: Limit that a tier goes by, else None.
     """
@@ -85,7 +88,12 @@ def months_in(pieces: tuple) -> int:
 
 def credited_sum(pieces: tuple) -> int:
     """Principal credited, fen."""
-    return sum(months_of(piece) * piece.each_credit for piece in pieces)
+    return sum(credited_in(piece) for piece in pieces)
+
+
+def credited_in(piece: Piece) -> int:
+    """Principal credited in one piece, fen."""
+    return months_of(piece) * piece.each_credit + piece.rest
 
 
 def paid_sum(pieces: tuple):
@@ -188,8 +196,9 @@ def _credit_step(piece: Piece, when: dict):
     key = "span_credited"
     if piece.span.credited is not None:
         key, operands["credited_month"] = "span_credited_at_once", as_month(piece.span.credited)
-    amount = months_of(piece) * piece.each_credit
-    return step(key, amount, piece.credit.row.source, piece.credit.support, **(when | operands))
+    elif piece.rest:
+        key, operands["rest"] = "span_credited_whole", as_yuan(piece.rest)
+    return step(key, credited_in(piece), piece.credit.row.source, piece.credit.support, **(when | operands))
 
 
 def supports_of(pieces: tuple) -> str:
@@ -214,7 +223,9 @@ def _piece(at: int, span, start: int, end: int, rates: _Rates, province, as_of: 
     base, limit = _base_of(span, start, rates.total, province, as_of)
     paid = None if rates.total is None else _paid(span, start, end, base, rates.total.row.value)
     each_credit = share(base, rates.credit.row.value)
-    return Piece(at, span, start, end, base, each_credit, paid, rates.credit, rates.total, limit)
+    is_whole = span.holds == "year" and rates.total.row.value == rates.credit.row.value
+    rest = paid - (end - start + 1) * each_credit if is_whole else 0
+    return Piece(at, span, start, end, base, each_credit, rest, paid, rates.credit, rates.total, limit)
 
 
 def _base_of(span, month: int, total, province, as_of: str) -> tuple:

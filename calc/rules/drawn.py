@@ -1,7 +1,7 @@
 """领取后的余额 — what is left of a pensioner's account, who drew from it after the balance was stated.
 
-The account part of the monthly pension is printed on the approval form; with it the sum is certain but for
-interest. Else it is at most what was stated over the payout months still to come, counted with those of the age
+The account part of the monthly pension is printed on the approval form; with it the sum is known but for
+interest and later adjustments. Else it is at most what was stated over the payout months still to come, counted with those of the age
 at which the pension began, or with the shortest of all where that is not known: interest only adds. At the
 most little was drawn: a part of what was stated by the longest payout months, and the interest.
 
@@ -49,7 +49,7 @@ def _low_step(case, account, since: int, drawn: int):
     if case.pension_account_monthly is not None:
         left = max(0, account.stated - case.pension_account_monthly * since)
         monthly = as_yuan(case.pension_account_monthly)
-        return step("drawn_monthly", left, "user", "derived", monthly=monthly, **operands)
+        return step("drawn_monthly", left, "user", "estimate", monthly=monthly, **operands)
     to_come = max(10, _payout_tenths(case, drawn) - (drawn - since) * 10)
     left = max(0, account.stated - half_up(account.stated * since * 10, to_come))
     operands["to_come"] = as_decimal(to_come, 10, 1)

@@ -15,7 +15,7 @@ By hand: 4,320.00 credited and 61.31 interest (pension_account.py) at the least,
 """
 
 from ..base.steps import as_yuan, step
-from .contribution import months_of
+from .contribution import credited_in
 from .pension_account import account_steps
 
 
@@ -49,4 +49,4 @@ def whole_payment(cleared) -> int:
 
 
 def _paid_or_credited(piece) -> int:
-    return months_of(piece) * piece.each_credit if piece.paid is None else piece.paid
+    return credited_in(piece) if piece.paid is None else piece.paid

@@ -27,7 +27,7 @@ from ..base.months import number_of, year_of
 from ..base.steps import as_percent, as_yuan, step
 from ..base.support import weakest
 from .account_rate import rate_of_year
-from .contribution import contribution_steps, credited_sum, months_in, months_of, paid_sum, pieces_of, supports_of
+from .contribution import contribution_steps, credited_in, credited_sum, months_in, paid_sum, pieces_of, supports_of
 
 METHOD_SOURCE = "account116-1997"
 
@@ -71,7 +71,7 @@ class Account(
 def build_account(spans: tuple, month: int, province, as_of: str, stated=None, stated_month=None) -> Account:
     """The account through the end of a month. Raises NoRuleInForce where no rate is known."""
     pieces = pieces_of(spans, province, as_of)
-    credits = tuple(_credit_of(piece) for piece in pieces)
+    credits = tuple(one for piece in pieces for one in _credits_of(piece))
     years = _years(credits, month, province, as_of, stated, stated_month)
     unbooked = _unbooked(years, stated, stated_month, province, as_of)
     interest = sum(year.interest for year in years)
@@ -95,12 +95,13 @@ def build_account(spans: tuple, month: int, province, as_of: str, stated=None, s
     )
 
 
-def _credit_of(piece) -> tuple:
+def _credits_of(piece) -> list:
     """(first month, last month, fen each month) as booked: a prepaid piece is one booking."""
     booked = piece.span.credited
-    if booked is None:
-        return piece.start, piece.end, piece.each_credit
-    return booked, booked, piece.each_credit * months_of(piece)
+    if booked is not None:
+        return [(booked, booked, credited_in(piece))]
+    monthly = [(piece.start, piece.end, piece.each_credit)]
+    return monthly + ([(piece.end, piece.end, piece.rest)] if piece.rest else [])
 
 
 def _years(credits: tuple, month: int, province, as_of: str, stated, stated_month) -> tuple:
