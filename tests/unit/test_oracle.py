@@ -267,6 +267,23 @@ def test_base_of_a_tier(province, month, tier, base):
     assert account(month, [{"from": month, "to": month, "tier": tier}], province) == by_base
 
 
+@pytest.mark.parametrize(
+    "tier, a_year",
+    [
+        ("60", "17213.76"),
+        ("80", "22951.68"),
+        ("100", "28689.60"),
+        ("150", "43034.40"),
+        ("200", "57379.20"),
+        ("300", "86068.80"),
+    ],
+)
+def test_tiers_as_tibet_printed_them(tier, a_year):
+    # flex_rates.toml: the amounts of 2026 by tier, 12 months at 20 % of the base
+    result = account("2026-12", [{"from": "2026-01", "to": "2026-12", "tier": tier}], "tibet")
+    assert result["paid"]["total"] == a_year
+
+
 def test_tier_without_limits_is_not_determined():
     assert account("2024-12", [{"from": "2024-01", "to": "2024-12", "tier": "100"}], "guangdong") == {}
 
