@@ -1,4 +1,4 @@
-"""`calc.assess` against the independent computation in tests/oracle.py, and what must hold in any case."""
+"""`calc.assess` against the independent computation in tests/support/oracle.py, and what must hold in any case."""
 
 import copy
 from decimal import Decimal
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from calc import assess
 from tests.support import oracle
-from tests.support.strategies import GROUNDS, index, name, scenarios
+from tests.support.strategies import GROUNDS, index, length_of, name, scenarios
 
 QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much]
 QUICK = settings(max_examples=150, derandomize=True, deadline=None, database=None, suppress_health_check=QUIET)
@@ -55,7 +55,7 @@ def survivors_open(scenario):
     """Before 18号 the province decides; without the income or the months there is no amount: `high` may be null."""
     return scenario["ground"] == "death" and (
         scenario["month"] < "2021-09"
-        or "disposable_income" not in scenario
+        or oracle.income_of(scenario) is None
         or ("balance" in scenario and "months_paid" not in scenario)
     )
 
@@ -123,11 +123,13 @@ def permuted(draw):
 @st.composite
 def divided(draw):
     scenario = draw(with_spans)
-    long_ones = [i for i, span in enumerate(scenario["spans"]) if span["from"] < span["to"]]
+    # what was paid by the year is divided into whole years
+    step = [12 if span.get("per") == "year" else 1 for span in scenario["spans"]]
+    pieces = [length_of([span]) // step[i] for i, span in enumerate(scenario["spans"])]
+    long_ones = [i for i, count in enumerate(pieces) if count > 1]
     assume(long_ones)
     which = draw(st.sampled_from(long_ones))
-    span = scenario["spans"][which]
-    return scenario, which, draw(st.integers(0, index(span["to"]) - index(span["from"]) - 1))
+    return scenario, which, draw(st.integers(1, pieces[which] - 1)) * step[which] - 1
 
 
 @st.composite
