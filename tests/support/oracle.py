@@ -319,8 +319,6 @@ def refusal(scenario):
             months = list(walk(span["from"], span["to"]))
             if "payment" not in span:
                 continue
-            if span.get("per") == "year" and len(months) % 12:
-                return "not_whole_years", field + "to"
             shares = [paid_percent(scenario.get("province"), m, span.get("kind", "flexible")) for m in months]
             if None in shares:
                 return "own_part_unknown", field + "payment"
@@ -470,6 +468,8 @@ def months_between(first, last):
 
 def divisor(birth, start):
     """计发月数 as a Fraction of months, at the age in the month the pension began."""
+    if start < "2006-01":  # 国发〔1997〕26号: by 120, at any age
+        return Fraction(120)
     years, months = divmod(months_between(birth, start), 12)
     if years < 40:
         return Fraction(DIVISORS[0])

@@ -65,7 +65,9 @@ payments = {  # what a span of this kind may have cost: a month, and a year
     ("flexible", "month"): yuan(200, 6000),
     ("flexible", "year"): yuan(2400, 72000),
     ("employee", "month"): yuan(80, 2400),
-    ("employee", "year"): yuan(960, 28800),
+    # whole yuan a month: an employee is credited all of it, and where twelfths of a year do not come out even,
+    # no text says in which month the rest is booked
+    ("employee", "year"): st.integers(80, 2400).map(lambda month: str(month * 12)),
 }
 tiers = st.sampled_from(["60", "70", "80", "100", "125", "150", "200", "250", "300"])
 provinces = st.one_of(

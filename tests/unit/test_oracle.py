@@ -246,8 +246,8 @@ def test_payment_by_the_year():
     assert result["account"] == {"credited": "3999.96", "interest": "56.77", "balance": "4056.73"}
     # two years of 10,000.01: 20,000.02, though no month can hold a twelfth of it
     assert account("2024-12", [paid("2023-01", "2024-12", "10000.01", per="year")])["paid"]["total"] == "20000.02"
-    scenario = {"ground": "stop_paying", "month": "2024-12", "spans": [paid("2024-01", "2024-11", "1", per="year")]}
-    assert oracle.refusal(scenario) == ("not_whole_years", "spans[0].to")
+    # less than a year: a twelfth for each month, 12,000 x 6 / 12
+    assert account("2024-12", [paid("2024-07", "2024-12", "12000", per="year")])["paid"]["total"] == "6000.00"
 
 
 @pytest.mark.parametrize(
