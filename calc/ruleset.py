@@ -1,4 +1,4 @@
 """Which rules these are; written by ``python build.py ruleset``, never by hand."""
 
-RULESET_ID = "1c2134768652"
+RULESET_ID = "7371a234d197"
 RULESET_DAY = "2026-11-22"

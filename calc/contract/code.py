@@ -13,7 +13,7 @@ somebody may sort decides what a code means. A new key needs a new layout, behin
 
 from collections import namedtuple
 
-from ..base.errors import ScenarioError
+from ..base.errors import OutOfRange, ScenarioError
 from ..base.money import format_yuan
 from ..base.months import month_text, parse_month
 from .fields import FIELD
@@ -260,9 +260,17 @@ def read_code(text: str) -> tuple:
         return None, "code.newer"
     try:
         scenario = _scenario(layouts[0], bits)
-        return (scenario, "") if _symbols(write_code(scenario)) == symbols else (None, "code.check")
+        return (scenario, "") if _is_whole(scenario, symbols) else (None, "code.check")
     except (_Damaged, ScenarioError):
         return None, "code.check"
+
+
+def _is_whole(scenario: dict, symbols: list) -> bool:
+    """True if a scenario is written so, or if only rules refuse it that were not there when it was."""
+    case, errors = check_scenario(scenario)
+    if case is None:
+        return all(isinstance(error, OutOfRange) for error in errors)
+    return _symbols(write_code(scenario)) == symbols
 
 
 def _symbols(text: str):

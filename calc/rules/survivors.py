@@ -146,10 +146,17 @@ def funeral_of(income: Income) -> int:
     return half_up(FUNERAL_MONTHS.value * income.annual, 12)
 
 
-def most_step(income: Income):
-    """Both benefits for the longest record, where the months paid are not known."""
-    months = LUMP_SUM_FULL * 12 + LUMP_SUM_YEARS_CAP - LUMP_SUM_FULL_MONTHS + FUNERAL_MONTHS.value * 12
-    return _together("survivors_longest", months, income, "estimate")
+def range_steps(known: int, drawn, income: Income) -> tuple:
+    """(least or None, most): both benefits where only so many months are known to have been paid.
+
+    Under five years known the least is unknown, since what was paid caps it; a pensioner has at least the floor.
+    """
+    funeral = FUNERAL_MONTHS.value * 12
+    longest = lump_sum_twelfths(LUMP_SUM_YEARS_CAP, drawn) + funeral
+    most = _together("survivors_longest", longest, income, "estimate")
+    if drawn is None and known < CAPPED_BELOW:
+        return None, most
+    return _together("survivors_least", lump_sum_twelfths(known, drawn) + funeral, income, "estimate"), most
 
 
 def illustration_step(months_paid: int, drawn, income: Income):

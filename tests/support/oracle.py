@@ -774,6 +774,8 @@ def _death(scenario, out, known):
         out["verdict"] = "payable" if scenario["month"] >= "2021-09" else "depends"
         if out["verdict"] == "depends" or months is None:
             out["survivors"] = None
+        if months is None and annual is not None and out["verdict"] == "payable":
+            return  # between bounds by the months that are known: left open
         if held is not None:
             out["refund"] = {
                 "pension_account": yuan(held),

@@ -22,8 +22,8 @@ from ..survivors import (
     illustration_step,
     income_for,
     is_national,
-    most_step,
     national_income,
+    range_steps,
     survivors_of,
 )
 
@@ -83,14 +83,15 @@ def _left(facts) -> tuple:
 
 
 def _months_open(facts, income, reasons: tuple, notes: tuple) -> outcome.Outcome:
-    """Without the months paid the benefits are known at the most only."""
+    """Without the months paid the benefits lie between bounds."""
     medical = facts.case.medical_balance or 0
     low, most, steps = _left(facts)
-    parts = outcome.Parts(low, medical, None, 0)
-    highest = None
+    parts, highest = outcome.Parts(low, medical, None, 0), None
     if income is not None:
-        longest = most_step(income)
-        highest, steps = outcome.Parts(most, medical, longest.amount, 0), steps + (longest,)
+        least, longest = range_steps(facts.months_known, months_drawn(facts.case), income)
+        parts = outcome.Parts(low, medical, None if least is None else least.amount, 0)
+        highest = outcome.Parts(most, medical, longest.amount, 0)
+        steps += tuple([one for one in (least, longest) if one is not None])
     return outcome.payable(reasons, parts, highest, steps=steps, notes=notes + ("months_needed",))
 
 
