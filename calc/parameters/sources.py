@@ -580,15 +580,15 @@ SOURCES = (
             "written application.")),
     Source(
         id="hubei-survivors-press",
-        title_zh="湖北丧葬补助金标准（报道）",
-        title_en="Funeral subsidy in Hubei (press)",
+        title_zh="湖北丧葬补助金和 2024 年收入（报道）",
+        title_en="Funeral subsidy and income of 2024 in Hubei (press)",
         number="", issuer="报道 | press",
-        published="", in_force="", checked="2026-11-22",
+        published="", in_force="", checked="2026-11-28",
         url="", quote_zh="", quote_en="",
-        decides_zh="湖北丧葬补助金 7,831 元，由此反推 2024 年收入。",
+        decides_zh="湖北 2024 年城镇人均可支配收入 46,987 元，与丧葬补助金 7,831 元相合。",
         decides_en=(
-            "The funeral subsidy in Hubei is 7,831 yuan, from which the income of 2024 "
-            "is worked back.")),
+            "Urban income in Hubei in 2024 was 46,987 yuan; a funeral subsidy of 7,831 yuan "
+            "agrees.")),
     Source(
         id="iit-law-4",
         title_zh="个人所得税法 第四条",
@@ -627,6 +627,46 @@ SOURCES = (
         url="", quote_zh="", quote_en="",
         decides_zh="账户利息免税。",
         decides_en="Interest of the accounts is free of tax."),
+    Source(
+        id="income-compilation",
+        title_zh="各省城镇居民人均可支配收入汇编",
+        title_en="Compilation of urban disposable incomes by province",
+        number="", issuer="第三方汇编 | third-party compilation",
+        published="", in_force="", checked="",
+        url="", quote_zh="", quote_en="",
+        decides_zh="2020 至 2023 年各省的数，出自一份凭记忆整理的汇编，没有找到公报页面；请向经办机构核实。",
+        decides_en=(
+            "Figures of 2020 to 2023 by a compilation from memory, without the pages of the "
+            "bulletins; to be confirmed with the agency.")),
+    Source(
+        id="income-court",
+        title_zh="高级人民法院人身损害赔偿标准通知（转载）",
+        title_en="Notices of high courts on compensation standards (copies)",
+        number="", issuer="浙江、江苏、广东高级人民法院 | high courts of Zhejiang, Jiangsu and Guangdong",
+        published="", in_force="", checked="2026-11-28",
+        url="", quote_zh="", quote_en="",
+        decides_zh="通知引用的上一年全省城镇居民人均可支配收入。",
+        decides_en="The province's urban disposable income of the year before, as the notices quote it."),
+    Source(
+        id="income-quoted",
+        title_zh="报道转引的统计局、调查总队数字",
+        title_en="Figures of statistics bureaus and survey offices, quoted by the press",
+        number="", issuer="报道 | press",
+        published="", in_force="", checked="2026-11-28",
+        url="", quote_zh="", quote_en="",
+        decides_zh="浙江、湖南、天津、江苏、陕西几年的收入；统计部门的原页没有打开。",
+        decides_en=(
+            "Incomes of Zhejiang, Hunan, Tianjin, Jiangsu and Shaanxi in some years; the "
+            "bureaus' own pages were not opened.")),
+    Source(
+        id="income-tables",
+        title_zh="律师和交通事故网站的赔偿标准表",
+        title_en="Compensation tables of lawyers' and road-accident sites",
+        number="", issuer="第三方网页 | third-party pages",
+        published="", in_force="", checked="2026-11-28",
+        url="", quote_zh="", quote_en="",
+        decides_zh="2022、2023 年几个省的收入；没有写出自哪份公报。",
+        decides_en="Incomes of some provinces in 2022 and 2023; the bulletin is not named."),
     Source(
         id="injury24-2025",
         title_zh="扩大新就业形态人员职业伤害保障试点",
