@@ -1,4 +1,4 @@
 """Which rules these are; written by ``python build.py ruleset``, never by hand."""
 
-RULESET_ID = "80ae0f97a14e"
+RULESET_ID = "b7f3311422bc"
 RULESET_DAY = "2026-11-22"

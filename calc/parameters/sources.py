@@ -922,8 +922,10 @@ SOURCES = (
         number="", issuer="人力资源和社会保障部、财政部 | MOHRSS and MOF",
         published="", in_force="", checked="",
         url="", quote_zh="", quote_en="",
-        decides_zh="2017 年以来各年记账利率；各年文号未查到。",
-        decides_en="The credited rates since 2017; the numbers of the notices were not found."),
+        decides_zh="2017 年以来各年记账利率；各年文号未查到。2025 年的只见于转引。",
+        decides_en=(
+            "The credited rates since 2017; the numbers of the notices were not found. That of "
+            "2025 was seen in quotes only.")),
     Source(
         id="renshe159-2010",
         title_zh="关于因失踪被人民法院宣告死亡的离退休人员养老待遇问题的函",
