@@ -1615,26 +1615,46 @@ SOURCES = (
         number="", issuer="浙江省人大常委会 | Zhejiang People's Congress Standing Committee",
         published="", in_force="", checked="2026-11-22",
         url="", quote_zh="", quote_en="",
-        decides_zh="浙江的职工养老保险规定，国家规定优先。",
-        decides_en="Zhejiang's own regulation; national rules prevail."),
+        decides_zh="浙江自己的职工养老保险规定。",
+        decides_en="Zhejiang's own regulation on the employee pension."),
     Source(
         id="zhejiang-pension-11",
         title_zh="浙江省职工基本养老保险条例 第十一条",
         title_en="Zhejiang Regulation on the Employee Basic Pension, Art 11",
         number="", issuer="浙江省人大常委会 | Zhejiang People's Congress Standing Committee",
-        published="", in_force="", checked="2026-11-22",
+        published="", in_force="", checked="2026-11-28",
         url="", quote_zh="", quote_en="",
-        decides_zh="浙江缴费比例写 20%，可另定较低。",
-        decides_en="Zhejiang's text says 20 % and lets a lower rate be set."),
+        decides_zh="浙江灵活就业人员的缴费比例写 20%。",
+        decides_en="Zhejiang's text says 20 % for flexible workers."),
     Source(
         id="zhejiang-pension-34",
         title_zh="浙江省职工基本养老保险条例 第三十四条",
         title_en="Zhejiang Regulation on the Employee Basic Pension, Art 34",
         number="", issuer="浙江省人大常委会 | Zhejiang People's Congress Standing Committee",
-        published="", in_force="", checked="2026-11-22",
+        published="", in_force="", checked="2026-11-28",
         url="", quote_zh="", quote_en="",
-        decides_zh="浙江一次性待遇另按每满一年加发一个月本人平均缴费工资。",
+        decides_zh="浙江一次性待遇另按每满一年加发一个月本人指数化月平均缴费工资。",
         decides_en=(
-            "Zhejiang's lump sum adds one month of the person's own average wage for "
+            "Zhejiang's lump sum adds one month of the person's own indexed average wage for "
             "each full year.")),
+    Source(
+        id="zhejiang-pension-57",
+        title_zh="浙江省职工基本养老保险条例 第五十七条",
+        title_en="Zhejiang Regulation on the Employee Basic Pension, Art 57",
+        number="", issuer="浙江省人大常委会 | Zhejiang People's Congress Standing Committee",
+        published="", in_force="", checked="2026-11-28",
+        url="", quote_zh="", quote_en="",
+        decides_zh="较低的征缴比例，只能给规模较小、盈利水平低的用人单位及其职工定。",
+        decides_en="A lower rate may be set only for small employers with low profits and their staff."),
+    Source(
+        id="zhejiang-pension-58",
+        title_zh="浙江省职工基本养老保险条例 第五十八条",
+        title_en="Zhejiang Regulation on the Employee Basic Pension, Art 58",
+        number="", issuer="浙江省人大常委会 | Zhejiang People's Congress Standing Committee",
+        published="", in_force="", checked="2026-11-28",
+        url="", quote_zh="", quote_en="",
+        decides_zh="征缴比例、记账比例、养老金计发标准，国家另有规定的从其规定；没有提到别的。",
+        decides_en=(
+            "Gives way to national rules on the rate collected, the share credited and how a "
+            "pension is worked out; it names nothing else.")),
 )
