@@ -84,10 +84,10 @@ SOURCES = (
         title_zh="社会保险经办条例 第四十五条",
         title_en="Regulation on Social Insurance Agencies, Art 45",
         number="国务院令第765号", issuer="国务院 | State Council",
-        published="2023-08-16", in_force="2023-12-01", checked="2026-11-22",
+        published="2023-08-16", in_force="2023-12-01", checked="2026-11-28",
         url="", quote_zh="", quote_en="",
-        decides_zh="骗保等才会列入社保失信名单，停缴不会。",
-        decides_en="Fraud can lead to the dishonesty list; stopping does not."),
+        decides_zh="失信行为的标准由主管部门定，经办机构作记录；没有列出哪些行为。",
+        decides_en="The ministries set what counts as a breach and the agency records it; no act is listed."),
     Source(
         id="agency765-2023-46",
         title_zh="社会保险经办条例 第四十六条",
@@ -162,6 +162,17 @@ SOURCES = (
         decides_en=(
             "Total loss of work capacity before the age gives a monthly allowance "
             "without ending the relation.")),
+    Source(
+        id="dishonesty2-2019",
+        title_zh="社会保险领域严重失信人名单管理暂行办法",
+        title_en="Interim Measures on the List of Seriously Dishonest Persons in Social Insurance",
+        number="人社部规〔2019〕2号", issuer="人力资源和社会保障部 | MOHRSS",
+        published="", in_force="", checked="",
+        url="", quote_zh="", quote_en="",
+        decides_zh="骗保等行为列入失信人名单；个人停缴不在其中。凭记忆，没有核对原文。",
+        decides_en=(
+            "Fraud and the like lead to the list; a person who stops paying is not on it. From "
+            "memory, the text was not checked.")),
     Source(
         id="employ-52",
         title_zh="就业促进法 第五十二条",
