@@ -167,12 +167,12 @@ SOURCES = (
         title_zh="社会保险领域严重失信人名单管理暂行办法",
         title_en="Interim Measures on the List of Seriously Dishonest Persons in Social Insurance",
         number="人社部规〔2019〕2号", issuer="人力资源和社会保障部 | MOHRSS",
-        published="", in_force="", checked="",
+        published="", in_force="", checked="2026-11-28",
         url="", quote_zh="", quote_en="",
-        decides_zh="骗保等行为列入失信人名单；个人停缴不在其中。凭记忆，没有核对原文。",
+        decides_zh="列出八种情形，如骗取待遇一万元以上、冒领后拒不退回；没有个人停缴。文号凭记忆。",
         decides_en=(
-            "Fraud and the like lead to the list; a person who stops paying is not on it. From "
-            "memory, the text was not checked.")),
+            "Names eight cases, such as fraud of 10,000 yuan or more and refusing to repay; a person "
+            "who stops paying is not among them. The number is from memory.")),
     Source(
         id="employ-52",
         title_zh="就业促进法 第五十二条",
