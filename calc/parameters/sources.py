@@ -109,6 +109,17 @@ SOURCES = (
         decides_zh="对经办机构不服，可以复议或起诉。",
         decides_en="A decision of the agency can be reviewed or taken to court."),
     Source(
+        id="apostille2023",
+        title_zh="取消外国公文书认证要求的公约",
+        title_en="Convention Abolishing the Requirement of Legalisation for Foreign Public Documents",
+        number="", issuer="外交部 | Ministry of Foreign Affairs",
+        published="2023-10-23", in_force="2023-11-07", checked="2026-11-28",
+        url="https://www.fmprc.gov.cn/web/wjbxw_new/202310/t20231023_11165858.shtml",
+        quote_zh="只需办理该国附加证明书，无需办理该国和中国驻当地使领馆的领事认证",
+        quote_en="that country's Apostille is enough; no consular legalisation is needed",
+        decides_zh="缔约国出具的文件，附加证明书代替使领馆认证。",
+        decides_en="For papers of member states an Apostille takes the place of consular legalisation."),
+    Source(
         id="beijing11-2025",
         title_zh="北京市灵活就业人员社会保险缴费（京人社发〔2025〕11号）",
         title_en="Beijing contributions of flexible workers, 2025",
@@ -263,6 +274,17 @@ SOURCES = (
         url="", quote_zh="", quote_en="",
         decides_zh="有社保协定的国家，按协定办。",
         decides_en="Nationals of treaty countries follow the treaty."),
+    Source(
+        id="foreigner53-2012",
+        title_zh="外国人在中国永久居留享有相关待遇的办法",
+        title_en="Measures on the Treatment of Foreigners with Permanent Residence in China",
+        number="人社部发〔2012〕53号", issuer="中央组织部、人力资源和社会保障部、公安部等 | MOHRSS, MPS and others",
+        published="2012-09-25", in_force="", checked="",
+        url="", quote_zh="", quote_en="",
+        decides_zh="持永久居留证、在中国工作的外国人，按社会保险法参保。见过印发通知，这一条凭记忆。",
+        decides_en=(
+            "Foreigners with a permanent residence card who work in China join under the Social "
+            "Insurance Law. The covering notice was seen; this point is from memory.")),
     Source(
         id="fujian30-2020",
         title_zh="福建省重复领取养老待遇的处理办法",
@@ -865,9 +887,11 @@ SOURCES = (
         id="nationality-9",
         title_zh="国籍法 第九条",
         title_en="Nationality Law, Art 9",
-        number="", issuer="全国人大常委会 | NPC Standing Committee",
-        published="", in_force="", checked="",
-        url="", quote_zh="", quote_en="",
+        number="", issuer="全国人民代表大会 | National People's Congress",
+        published="1980-09-10", in_force="", checked="2026-11-28",
+        url="",
+        quote_zh="定居外国的中国公民，自愿加入或取得外国国籍的，即自动丧失中国国籍",
+        quote_en="a Chinese citizen settled abroad who takes foreign nationality loses the Chinese one by law",
         decides_zh="定居外国并取得外国国籍的，自动丧失中国国籍；外国永久居留不算。",
         decides_en=(
             "A Chinese national settled abroad who takes a foreign nationality loses "
