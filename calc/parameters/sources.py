@@ -167,7 +167,7 @@ SOURCES = (
         title_zh="企业职工基本养老保险病残津贴暂行办法",
         title_en="Interim Measures on the Disability Allowance of the Enterprise Pension",
         number="人社部发〔2024〕72号", issuer="人力资源和社会保障部、财政部 | MOHRSS and MOF",
-        published="", in_force="2025-01-01", checked="",
+        published="2024-09-27", in_force="2025-01-01", checked="2026-11-28",
         url="", quote_zh="", quote_en="",
         decides_zh="到龄前完全丧失劳动能力的，可以按月领津贴，不必终止关系。",
         decides_en=(
@@ -197,14 +197,14 @@ SOURCES = (
         id="flexret94-2024",
         title_zh="实施弹性退休制度暂行办法",
         title_en="Interim Measures on Flexible Retirement",
-        number="人社部发〔2024〕94号", issuer="人力资源和社会保障部 | MOHRSS",
-        published="", in_force="2025-01-01", checked="",
-        url="https://www.gov.cn/zhengce/202501/content_6995749.htm",
+        number="人社部发〔2024〕94号", issuer="人力资源和社会保障部、中央组织部、财政部 | MOHRSS, Organization Department and MOF",
+        published="2024-12-31", in_force="2025-01-01", checked="",
+        url="https://www.mohrss.gov.cn/wap/zc/zcwj/202501/t20250101_533701.html",
         quote_zh="", quote_en="",
-        decides_zh="提前退休按所选年份的最低年限。正文没有看到，只见摘要。",
+        decides_zh="提前退休按所选年份的最低年限；职工至少提前三个月书面告知单位。正文没有看到，只见摘要。",
         decides_en=(
-            "Early retirement needs the minimum of the chosen year. Only abstracts were "
-            "seen, not the text.")),
+            "Early retirement needs the minimum of the chosen year; employees tell the employer in "
+            "writing three months ahead. Only abstracts were seen, not the text.")),
     Source(
         id="foreigner16",
         title_zh="在中国境内就业的外国人参加社会保险暂行办法",
