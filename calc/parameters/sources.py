@@ -185,6 +185,19 @@ SOURCES = (
             "Names eight cases, such as fraud of 10,000 yuan or more and refusing to repay; a person "
             "who stops paying is not among them. The number is from memory.")),
     Source(
+        id="document1-2025",
+        title_zh="中共中央 国务院关于进一步深化农村改革 扎实推进乡村全面振兴的意见（2025 年中央一号文件）",
+        title_en="Opinions on Deepening Rural Reform (No. 1 Document of 2025)",
+        number="", issuer="中共中央、国务院 | CPC Central Committee and State Council",
+        published="", in_force="", checked="2026-11-28",
+        url="",
+        quote_zh="全面取消在就业地参保户籍限制",
+        quote_en="remove all hukou limits on joining insurance at the place of work",
+        decides_zh="提出在就业地参保不再限户籍；见于报道，各地怎样落实要问。",
+        decides_en=(
+            "Calls for no hukou limit on insurance at the place of work; seen in the press. Ask how "
+            "your place applies it.")),
+    Source(
         id="employ-52",
         title_zh="就业促进法 第五十二条",
         title_en="Employment Promotion Law, Art 52",
@@ -1125,6 +1138,18 @@ SOURCES = (
         url="", quote_zh="", quote_en="",
         decides_zh="山西 2007 年记账利率为 3.20%。",
         decides_en="The credited rate of Shanxi for 2007 is 3.20 %."),
+    Source(
+        id="sichuan-medical-family",
+        title_zh="四川省医疗保障局关于家庭共济的答复",
+        title_en="Answer of the Sichuan medical bureau on family use of the account",
+        number="", issuer="四川省医疗保障局 | Sichuan Healthcare Security",
+        published="2025-07-04", in_force="", checked="2026-11-28",
+        url="http://ylbzj.sc.gov.cn/scsybj/nc030603/2025/7/4/30cd35203b134f4eac35d0c21f108564.shtml",
+        quote_zh="", quote_en="",
+        decides_zh="医保个人账户可以付近亲属的居民医保费，和他们看病买药自付的部分。",
+        decides_en=(
+            "The medical account may pay near relatives' resident premiums and their own share of "
+            "bills.")),
     Source(
         id="sichuan-practice",
         title_zh="四川一次性待遇加发的做法",
