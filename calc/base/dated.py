@@ -2,7 +2,8 @@
 
 ``in_force`` answers what the rule said for a month, as published by a day. Outside of its table it
 raises ``NoRuleInForce`` (``look_up`` says None): never the nearest row. The one exception is
-explicit: a table of yearly values whose ``carry`` names a label may be carried on under that label.
+explicit: a table of yearly values whose ``carry`` names a label may be carried on under that label, or
+under the row's own where that is weaker.
 
 >>> rows = (Row("2024-01", 262, "x", "2025-06-30", "official", ""), Row("2025-01", 150, "x", None, "official", ""))
 >>> rate = Table("rate", "rate_per_year", "year", "provisional", rows)
@@ -16,6 +17,7 @@ from collections import namedtuple
 
 from .errors import NoRuleInForce
 from .months import month_text, parse_month
+from .support import weakest
 
 
 class Row(namedtuple("Row", ("start", "value", "source", "published", "support", "note"))):
@@ -31,7 +33,7 @@ class Table(namedtuple("Table", ("name", "unit", "period", "carry", "rows"))):
     """The rows of one parameter, of which no two begin in the same month.
 
     unit: what a value is; period: "open" (a row holds until the next one) or "year" (a row holds for
-    its calendar year); carry: "" or the support under which the last yearly row is carried on.
+    its calendar year); carry: "" or the support under which the last yearly row is carried on, at best.
     """
 
 
@@ -64,7 +66,7 @@ def look_up(table: Table, month: int, as_of: str):
     if found is None or found.value is None:
         return None
     if table.period == "year" and found.start[:4] != text[:4]:
-        return Found(found, table.carry) if table.carry else None
+        return Found(found, weakest((table.carry, found.support))) if table.carry else None
     return Found(found, found.support)
 
 

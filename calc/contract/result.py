@@ -9,7 +9,7 @@ from collections import namedtuple
 from ..base.money import format_percent, format_scaled, format_yuan
 from ..base.months import month_text
 from ..base.steps import operand_text
-from ..base.support import SUPPORTS
+from ..base.support import CONTRACT_SUPPORTS, contract_word
 from ..rules.outcome import VERDICTS
 
 
@@ -17,8 +17,8 @@ class Key(namedtuple("Key", ("name", "kind", "of", "null", "at"))):
     """One key of a printed object.
 
     kind: a key of ``_TEXT``, or "object", "list" (of: the keys of each), "word" (of: the words, () for
-    any), "values", "optional" (yuan, left out where it is None); null: may be null; at: where the value
-    stands inside ("" for the name itself).
+    any; "support" is one, in the contract's own words), "values", "optional" (yuan, left out where it is
+    None); null: may be null; at: where the value stands inside ("" for the name itself).
     """
 
 
@@ -35,7 +35,7 @@ STEP = (
     _key("amount", "yuan", null=True),
     _key("month", "month", null=True),
     _key("source", "word"),
-    _key("support", "word", SUPPORTS),
+    _key("support", "support", CONTRACT_SUPPORTS),
     _key("values", "values"),
 )
 YEAR = (
@@ -45,7 +45,7 @@ YEAR = (
     _key("interest", "yuan"),
     _key("balance", "yuan"),
     _key("rate", "percent", at="found.row.value"),
-    _key("rate_status", "word", ("official", "provisional", "provincial", "reference"), at="found.support"),
+    _key("rate_status", "support", ("official", "provisional", "provincial", "reference"), at="found.support"),
 )
 ALTERNATIVE = (
     _key("key", "word", ALTERNATIVES),
@@ -99,7 +99,7 @@ RESULT = (
     _key("alternatives", "list", ALTERNATIVE),
     _key("ledger", "list", YEAR),
     _key("steps", "list", STEP),
-    _key("support", "word", SUPPORTS),
+    _key("support", "support", CONTRACT_SUPPORTS),
     _key("certainty", "word", CERTAINTIES),
     _key("notes", "words"),
     _key("ruleset", "object", RULESET),
@@ -109,6 +109,7 @@ _TEXT: dict = {
     "yuan": format_yuan,
     "optional": format_yuan,
     "month": month_text,
+    "support": contract_word,
     "percent": format_percent,
     "tenths": lambda tenths: format_scaled(tenths, 10, 1),
     "twelfths": lambda twelfths: format_scaled(twelfths, 12, 2),

@@ -76,7 +76,7 @@ def _key(key) -> dict:
         one = {"$ref": "#/$defs/step"}
     elif key.kind in ("object", "list"):
         one = _keys(key.of)
-    elif key.kind == "word":
+    elif key.kind in ("word", "support"):
         one = {"enum": list(key.of)} if key.of else _TEXT
     else:
         one = _RESULT_KINDS.get(key.kind, _TEXT)

@@ -3,8 +3,9 @@
 Unit: rate a year as (part, whole); (262, 10000) is 2.62 %. A row holds for its calendar year.
 
 ACCOUNT_RATE: the one national rate, 2016 to 2025. Sources rate71-2017 (2016) and rates-annual
-(announced by the ministries each year; the numbers of the notices were not found, so a day
-that is unknown counts as 30 June of the following year, as rate31-2017 promises June).
+(announced by the ministries each year; the numbers of the notices were not found, so their support is
+``announced``, and a day that is unknown counts as 30 June of the following year, as rate31-2017
+promises June). 2025 was seen in quotes only.
 PROVINCIAL_ACCOUNT_RATE: single years before 2016 that rest on a province's own rule.
 BANK_DEPOSIT_RATE: the one-year benchmark deposit rate of the People's Bank, weighted by days,
 three decimals of a percent: a yardstick (reference), not what an agency credited.
@@ -23,26 +24,26 @@ ACCOUNT_RATE = Table(
         Row(start="2016-01", value=(831, 10000), source="rate71-2017",
             published="2017-06-08", support="official", note=""),
         Row(start="2017-01", value=(712, 10000), source="rates-annual",
-            published="2018-06-30", support="official", note=""),
+            published="2018-06-30", support="announced", note=""),
         Row(start="2018-01", value=(829, 10000), source="rates-annual",
-            published="2019-06-30", support="official", note=""),
+            published="2019-06-30", support="announced", note=""),
         Row(start="2019-01", value=(761, 10000), source="rates-annual",
-            published="2020-06-30", support="official", note=""),
+            published="2020-06-30", support="announced", note=""),
         Row(start="2020-01", value=(604, 10000), source="rates-annual",
-            published="2021-06-30", support="official", note=""),
+            published="2021-06-30", support="announced", note=""),
         Row(start="2021-01", value=(669, 10000), source="rates-annual",
-            published="2022-06-30", support="official", note=""),
+            published="2022-06-30", support="announced", note=""),
         Row(start="2022-01", value=(612, 10000), source="rates-annual",
-            published="2023-06-30", support="official", note=""),
+            published="2023-06-30", support="announced", note=""),
         Row(start="2023-01", value=(397, 10000), source="rates-annual",
-            published="2024-06-30", support="official", note=""),
+            published="2024-06-30", support="announced", note=""),
         Row(start="2024-01", value=(262, 10000), source="rates-annual",
-            published="2025-06-30", support="official",
+            published="2025-06-30", support="announced",
             note=("义乌 2025-06-03 社会保险信息披露载明，该页标题写作 2025 年度 | "
                   "Stated in a disclosure of Yiwu of 2025-06-03, whose title says year "
                   "2025")),
         Row(start="2025-01", value=(150, 10000), source="rates-annual",
-            published="2026-06-30", support="official",
+            published="2026-06-30", support="announced",
             note=("南昌、金昌 2025 年度社会保险信息披露载明（转引） | "
                   "Stated in the 2025 disclosures of Nanchang and Jinchang, quoted "
                   "second-hand")),

@@ -84,10 +84,10 @@ SOURCES = (
         title_zh="社会保险经办条例 第四十五条",
         title_en="Regulation on Social Insurance Agencies, Art 45",
         number="国务院令第765号", issuer="国务院 | State Council",
-        published="2023-08-16", in_force="2023-12-01", checked="2026-11-22",
+        published="2023-08-16", in_force="2023-12-01", checked="2026-11-28",
         url="", quote_zh="", quote_en="",
-        decides_zh="骗保等才会列入社保失信名单，停缴不会。",
-        decides_en="Fraud can lead to the dishonesty list; stopping does not."),
+        decides_zh="失信行为的标准由主管部门定，经办机构作记录；没有列出哪些行为。",
+        decides_en="The ministries set what counts as a breach and the agency records it; no act is listed."),
     Source(
         id="agency765-2023-46",
         title_zh="社会保险经办条例 第四十六条",
@@ -108,6 +108,17 @@ SOURCES = (
         url="", quote_zh="", quote_en="",
         decides_zh="对经办机构不服，可以复议或起诉。",
         decides_en="A decision of the agency can be reviewed or taken to court."),
+    Source(
+        id="apostille2023",
+        title_zh="取消外国公文书认证要求的公约",
+        title_en="Convention Abolishing the Requirement of Legalisation for Foreign Public Documents",
+        number="", issuer="外交部 | Ministry of Foreign Affairs",
+        published="2023-10-23", in_force="2023-11-07", checked="2026-11-28",
+        url="https://www.fmprc.gov.cn/web/wjbxw_new/202310/t20231023_11165858.shtml",
+        quote_zh="只需办理该国附加证明书，无需办理该国和中国驻当地使领馆的领事认证",
+        quote_en="that country's Apostille is enough; no consular legalisation is needed",
+        decides_zh="缔约国出具的文件，附加证明书代替使领馆认证。",
+        decides_en="For papers of member states an Apostille takes the place of consular legalisation."),
     Source(
         id="beijing11-2025",
         title_zh="北京市灵活就业人员社会保险缴费（京人社发〔2025〕11号）",
@@ -156,12 +167,36 @@ SOURCES = (
         title_zh="企业职工基本养老保险病残津贴暂行办法",
         title_en="Interim Measures on the Disability Allowance of the Enterprise Pension",
         number="人社部发〔2024〕72号", issuer="人力资源和社会保障部、财政部 | MOHRSS and MOF",
-        published="", in_force="2025-01-01", checked="",
+        published="2024-09-27", in_force="2025-01-01", checked="2026-11-28",
         url="", quote_zh="", quote_en="",
         decides_zh="到龄前完全丧失劳动能力的，可以按月领津贴，不必终止关系。",
         decides_en=(
             "Total loss of work capacity before the age gives a monthly allowance "
             "without ending the relation.")),
+    Source(
+        id="dishonesty2-2019",
+        title_zh="社会保险领域严重失信人名单管理暂行办法",
+        title_en="Interim Measures on the List of Seriously Dishonest Persons in Social Insurance",
+        number="人社部规〔2019〕2号", issuer="人力资源和社会保障部 | MOHRSS",
+        published="", in_force="", checked="2026-11-28",
+        url="", quote_zh="", quote_en="",
+        decides_zh="列出八种情形，如骗取待遇一万元以上、冒领后拒不退回；没有个人停缴。文号凭记忆。",
+        decides_en=(
+            "Names eight cases, such as fraud of 10,000 yuan or more and refusing to repay; a person "
+            "who stops paying is not among them. The number is from memory.")),
+    Source(
+        id="document1-2025",
+        title_zh="中共中央 国务院关于进一步深化农村改革 扎实推进乡村全面振兴的意见（2025 年中央一号文件）",
+        title_en="Opinions on Deepening Rural Reform (No. 1 Document of 2025)",
+        number="", issuer="中共中央、国务院 | CPC Central Committee and State Council",
+        published="", in_force="", checked="2026-11-28",
+        url="",
+        quote_zh="全面取消在就业地参保户籍限制",
+        quote_en="remove all hukou limits on joining insurance at the place of work",
+        decides_zh="提出在就业地参保不再限户籍；见于报道，各地怎样落实要问。",
+        decides_en=(
+            "Calls for no hukou limit on insurance at the place of work; seen in the press. Ask how "
+            "your place applies it.")),
     Source(
         id="employ-52",
         title_zh="就业促进法 第五十二条",
@@ -175,14 +210,14 @@ SOURCES = (
         id="flexret94-2024",
         title_zh="实施弹性退休制度暂行办法",
         title_en="Interim Measures on Flexible Retirement",
-        number="人社部发〔2024〕94号", issuer="人力资源和社会保障部 | MOHRSS",
-        published="", in_force="2025-01-01", checked="",
-        url="https://www.gov.cn/zhengce/202501/content_6995749.htm",
+        number="人社部发〔2024〕94号", issuer="人力资源和社会保障部、中央组织部、财政部 | MOHRSS, Organization Department and MOF",
+        published="2024-12-31", in_force="2025-01-01", checked="",
+        url="https://www.mohrss.gov.cn/wap/zc/zcwj/202501/t20250101_533701.html",
         quote_zh="", quote_en="",
-        decides_zh="提前退休按所选年份的最低年限。正文没有看到，只见摘要。",
+        decides_zh="提前退休按所选年份的最低年限；职工至少提前三个月书面告知单位。正文没有看到，只见摘要。",
         decides_en=(
-            "Early retirement needs the minimum of the chosen year. Only abstracts were "
-            "seen, not the text.")),
+            "Early retirement needs the minimum of the chosen year; employees tell the employer in "
+            "writing three months ahead. Only abstracts were seen, not the text.")),
     Source(
         id="foreigner16",
         title_zh="在中国境内就业的外国人参加社会保险暂行办法",
@@ -252,6 +287,17 @@ SOURCES = (
         url="", quote_zh="", quote_en="",
         decides_zh="有社保协定的国家，按协定办。",
         decides_en="Nationals of treaty countries follow the treaty."),
+    Source(
+        id="foreigner53-2012",
+        title_zh="外国人在中国永久居留享有相关待遇的办法",
+        title_en="Measures on the Treatment of Foreigners with Permanent Residence in China",
+        number="人社部发〔2012〕53号", issuer="中央组织部、人力资源和社会保障部、公安部等 | MOHRSS, MPS and others",
+        published="2012-09-25", in_force="", checked="",
+        url="", quote_zh="", quote_en="",
+        decides_zh="持永久居留证、在中国工作的外国人，按社会保险法参保。见过印发通知，这一条凭记忆。",
+        decides_en=(
+            "Foreigners with a permanent residence card who work in China join under the Social "
+            "Insurance Law. The covering notice was seen; this point is from memory.")),
     Source(
         id="fujian30-2020",
         title_zh="福建省重复领取养老待遇的处理办法",
@@ -580,15 +626,15 @@ SOURCES = (
             "written application.")),
     Source(
         id="hubei-survivors-press",
-        title_zh="湖北丧葬补助金标准（报道）",
-        title_en="Funeral subsidy in Hubei (press)",
+        title_zh="湖北丧葬补助金和 2024 年收入（报道）",
+        title_en="Funeral subsidy and income of 2024 in Hubei (press)",
         number="", issuer="报道 | press",
-        published="", in_force="", checked="2026-11-22",
+        published="", in_force="", checked="2026-11-28",
         url="", quote_zh="", quote_en="",
-        decides_zh="湖北丧葬补助金 7,831 元，由此反推 2024 年收入。",
+        decides_zh="湖北 2024 年城镇人均可支配收入 46,987 元，与丧葬补助金 7,831 元相合。",
         decides_en=(
-            "The funeral subsidy in Hubei is 7,831 yuan, from which the income of 2024 "
-            "is worked back.")),
+            "Urban income in Hubei in 2024 was 46,987 yuan; a funeral subsidy of 7,831 yuan "
+            "agrees.")),
     Source(
         id="iit-law-4",
         title_zh="个人所得税法 第四条",
@@ -627,6 +673,46 @@ SOURCES = (
         url="", quote_zh="", quote_en="",
         decides_zh="账户利息免税。",
         decides_en="Interest of the accounts is free of tax."),
+    Source(
+        id="income-compilation",
+        title_zh="各省城镇居民人均可支配收入汇编",
+        title_en="Compilation of urban disposable incomes by province",
+        number="", issuer="第三方汇编 | third-party compilation",
+        published="", in_force="", checked="",
+        url="", quote_zh="", quote_en="",
+        decides_zh="2020 至 2023 年各省的数，出自一份凭记忆整理的汇编，没有找到公报页面；请向经办机构核实。",
+        decides_en=(
+            "Figures of 2020 to 2023 by a compilation from memory, without the pages of the "
+            "bulletins; to be confirmed with the agency.")),
+    Source(
+        id="income-court",
+        title_zh="高级人民法院人身损害赔偿标准通知（转载）",
+        title_en="Notices of high courts on compensation standards (copies)",
+        number="", issuer="浙江、江苏、广东高级人民法院 | high courts of Zhejiang, Jiangsu and Guangdong",
+        published="", in_force="", checked="2026-11-28",
+        url="", quote_zh="", quote_en="",
+        decides_zh="通知引用的上一年全省城镇居民人均可支配收入。",
+        decides_en="The province's urban disposable income of the year before, as the notices quote it."),
+    Source(
+        id="income-quoted",
+        title_zh="报道转引的统计局、调查总队数字",
+        title_en="Figures of statistics bureaus and survey offices, quoted by the press",
+        number="", issuer="报道 | press",
+        published="", in_force="", checked="2026-11-28",
+        url="", quote_zh="", quote_en="",
+        decides_zh="浙江、湖南、天津、江苏、陕西几年的收入；统计部门的原页没有打开。",
+        decides_en=(
+            "Incomes of Zhejiang, Hunan, Tianjin, Jiangsu and Shaanxi in some years; the "
+            "bureaus' own pages were not opened.")),
+    Source(
+        id="income-tables",
+        title_zh="律师和交通事故网站的赔偿标准表",
+        title_en="Compensation tables of lawyers' and road-accident sites",
+        number="", issuer="第三方网页 | third-party pages",
+        published="", in_force="", checked="2026-11-28",
+        url="", quote_zh="", quote_en="",
+        decides_zh="2022、2023 年几个省的收入；没有写出自哪份公报。",
+        decides_en="Incomes of some provinces in 2022 and 2023; the bulletin is not named."),
     Source(
         id="injury24-2025",
         title_zh="扩大新就业形态人员职业伤害保障试点",
@@ -814,9 +900,11 @@ SOURCES = (
         id="nationality-9",
         title_zh="国籍法 第九条",
         title_en="Nationality Law, Art 9",
-        number="", issuer="全国人大常委会 | NPC Standing Committee",
-        published="", in_force="", checked="",
-        url="", quote_zh="", quote_en="",
+        number="", issuer="全国人民代表大会 | National People's Congress",
+        published="1980-09-10", in_force="", checked="2026-11-28",
+        url="",
+        quote_zh="定居外国的中国公民，自愿加入或取得外国国籍的，即自动丧失中国国籍",
+        quote_en="a Chinese citizen settled abroad who takes foreign nationality loses the Chinese one by law",
         decides_zh="定居外国并取得外国国籍的，自动丧失中国国籍；外国永久居留不算。",
         decides_en=(
             "A Chinese national settled abroad who takes a foreign nationality loses "
@@ -882,8 +970,10 @@ SOURCES = (
         number="", issuer="人力资源和社会保障部、财政部 | MOHRSS and MOF",
         published="", in_force="", checked="",
         url="", quote_zh="", quote_en="",
-        decides_zh="2017 年以来各年记账利率；各年文号未查到。",
-        decides_en="The credited rates since 2017; the numbers of the notices were not found."),
+        decides_zh="2017 年以来各年记账利率；各年文号未查到。2025 年的只见于转引。",
+        decides_en=(
+            "The credited rates since 2017; the numbers of the notices were not found. That of "
+            "2025 was seen in quotes only.")),
     Source(
         id="renshe159-2010",
         title_zh="关于因失踪被人民法院宣告死亡的离退休人员养老待遇问题的函",
@@ -1048,6 +1138,18 @@ SOURCES = (
         url="", quote_zh="", quote_en="",
         decides_zh="山西 2007 年记账利率为 3.20%。",
         decides_en="The credited rate of Shanxi for 2007 is 3.20 %."),
+    Source(
+        id="sichuan-medical-family",
+        title_zh="四川省医疗保障局关于家庭共济的答复",
+        title_en="Answer of the Sichuan medical bureau on family use of the account",
+        number="", issuer="四川省医疗保障局 | Sichuan Healthcare Security",
+        published="2025-07-04", in_force="", checked="2026-11-28",
+        url="http://ylbzj.sc.gov.cn/scsybj/nc030603/2025/7/4/30cd35203b134f4eac35d0c21f108564.shtml",
+        quote_zh="", quote_en="",
+        decides_zh="医保个人账户可以付近亲属的居民医保费，和他们看病买药自付的部分。",
+        decides_en=(
+            "The medical account may pay near relatives' resident premiums and their own share of "
+            "bills.")),
     Source(
         id="sichuan-practice",
         title_zh="四川一次性待遇加发的做法",
@@ -1573,26 +1675,46 @@ SOURCES = (
         number="", issuer="浙江省人大常委会 | Zhejiang People's Congress Standing Committee",
         published="", in_force="", checked="2026-11-22",
         url="", quote_zh="", quote_en="",
-        decides_zh="浙江的职工养老保险规定，国家规定优先。",
-        decides_en="Zhejiang's own regulation; national rules prevail."),
+        decides_zh="浙江自己的职工养老保险规定。",
+        decides_en="Zhejiang's own regulation on the employee pension."),
     Source(
         id="zhejiang-pension-11",
         title_zh="浙江省职工基本养老保险条例 第十一条",
         title_en="Zhejiang Regulation on the Employee Basic Pension, Art 11",
         number="", issuer="浙江省人大常委会 | Zhejiang People's Congress Standing Committee",
-        published="", in_force="", checked="2026-11-22",
+        published="", in_force="", checked="2026-11-28",
         url="", quote_zh="", quote_en="",
-        decides_zh="浙江缴费比例写 20%，可另定较低。",
-        decides_en="Zhejiang's text says 20 % and lets a lower rate be set."),
+        decides_zh="浙江灵活就业人员的缴费比例写 20%。",
+        decides_en="Zhejiang's text says 20 % for flexible workers."),
     Source(
         id="zhejiang-pension-34",
         title_zh="浙江省职工基本养老保险条例 第三十四条",
         title_en="Zhejiang Regulation on the Employee Basic Pension, Art 34",
         number="", issuer="浙江省人大常委会 | Zhejiang People's Congress Standing Committee",
-        published="", in_force="", checked="2026-11-22",
+        published="", in_force="", checked="2026-11-28",
         url="", quote_zh="", quote_en="",
-        decides_zh="浙江一次性待遇另按每满一年加发一个月本人平均缴费工资。",
+        decides_zh="浙江一次性待遇另按每满一年加发一个月本人指数化月平均缴费工资。",
         decides_en=(
-            "Zhejiang's lump sum adds one month of the person's own average wage for "
+            "Zhejiang's lump sum adds one month of the person's own indexed average wage for "
             "each full year.")),
+    Source(
+        id="zhejiang-pension-57",
+        title_zh="浙江省职工基本养老保险条例 第五十七条",
+        title_en="Zhejiang Regulation on the Employee Basic Pension, Art 57",
+        number="", issuer="浙江省人大常委会 | Zhejiang People's Congress Standing Committee",
+        published="", in_force="", checked="2026-11-28",
+        url="", quote_zh="", quote_en="",
+        decides_zh="较低的征缴比例，只能给规模较小、盈利水平低的用人单位及其职工定。",
+        decides_en="A lower rate may be set only for small employers with low profits and their staff."),
+    Source(
+        id="zhejiang-pension-58",
+        title_zh="浙江省职工基本养老保险条例 第五十八条",
+        title_en="Zhejiang Regulation on the Employee Basic Pension, Art 58",
+        number="", issuer="浙江省人大常委会 | Zhejiang People's Congress Standing Committee",
+        published="", in_force="", checked="2026-11-28",
+        url="", quote_zh="", quote_en="",
+        decides_zh="征缴比例、记账比例、养老金计发标准，国家另有规定的从其规定；没有提到别的。",
+        decides_en=(
+            "Gives way to national rules on the rate collected, the share credited and how a "
+            "pension is worked out; it names nothing else.")),
 )

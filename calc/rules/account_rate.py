@@ -8,7 +8,7 @@ As read from the tables; a year that is not out takes the rate of the year befor
 
 >>> [(rate_of_year(year, None, "2026-11-22").row.value, rate_of_year(year, None, "2026-11-22").support)
 ...  for year in (2024, 2026)]
-[((262, 10000), 'official'), ((150, 10000), 'provisional')]
+[((262, 10000), 'announced'), ((150, 10000), 'provisional')]
 """
 
 from ..base.dated import in_force, look_up

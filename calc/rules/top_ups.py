@@ -1,7 +1,9 @@
 """地方加发 — local additions to the lump sum that some provincial rules name.
 
 They are not in 人社部令第13号 and whether they are still paid must be asked. So they are a note
-with its range (nothing up to the figure of the rule), never part of the refund.
+with a figure beside it, never part of the refund. The figure is no maximum: the rules take the indexed
+average wage (本人指数化月平均缴费工资: index × the wage of the year before), which is not known here; the
+last base stands in and is mostly lower, by half where payment stopped long ago.
 
 By hand: Zhejiang names a month's wage for each full year, and 120 months are ten.
 
@@ -28,7 +30,7 @@ def top_up_notes(facts) -> tuple:
 
 
 def top_up_steps(facts) -> tuple:
-    """The most such an addition could be, where a base is known to stand for the indexed wage."""
+    """About what such an addition would be, by the last base: the indexed wage is usually more."""
     rule = _rule(facts)
     pieces = () if facts.account is None else facts.account.pieces
     if rule is None or rule.counts == "before_1996" or not pieces or facts.months_paid is None:

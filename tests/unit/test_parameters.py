@@ -12,12 +12,15 @@ import pathlib
 
 import pytest
 
+from calc import assess
 from calc.base.dated import Row, Table, Watch, in_force
 from calc.base.errors import NoRuleInForce
 from calc.base.months import month_text, parse_day, parse_month
+from calc.base.support import CONTRACT_SUPPORTS
 from calc.parameters import account_rate, bank_deposit_changes, payout_months, provinces, retirement_age, survivors
 from calc.parameters.sources import SOURCES, Source
 from calc.ruleset import RULESET_DAY
+from tests.support.results import decided
 
 ROOT = pathlib.Path(__file__).parents[2]
 DATA = ROOT / "tests" / "data"
@@ -36,7 +39,7 @@ ASSESSMENT = {
     "sources",
     "survivors",
 }
-SUPPORTS = {"official", "provisional", "provincial", "reference", "derived", "estimate"}
+SUPPORTS = {"official", "announced", "provisional", "provincial", "reference", "derived", "estimate"}
 # (year, percent × 100): printed by others for these years, refused by the fact sheet.
 WRONG_ACCOUNT_RATES = (
     (2021, 535),
@@ -191,7 +194,7 @@ def test_source_is_complete(one):
     assert len(one.issuer.split(" | ")) == 2 or one.issuer == ""
     for day in (one.published, one.in_force, one.checked):
         assert day == "" or parse_day(day) == day
-    assert one.published <= RULESET_DAY and one.checked <= RULESET_DAY
+    assert one.published <= RULESET_DAY  # its wording may be looked at on a later day
     host = one.url.partition("//")[2].partition("/")[0]
     assert host == "" or host.endswith(".gov.cn"), host
 
@@ -271,6 +274,21 @@ def test_account_rates_follow_each_other_from_2016():
     rows = account_rate.ACCOUNT_RATE.rows
     assert [row.start for row in rows] == ["%d-01" % year for year in range(2016, 2016 + len(rows))] and len(rows) >= 10
     assert all("%d-12-31" % int(row.start[:4]) < row.published <= RULESET_DAY for row in rows)
+
+
+def test_a_rate_whose_document_was_not_seen_is_announced_and_printed_as_official():
+    """Only 2016 has its number. The contract keeps its six words: the page says more than a program is told."""
+    rows = account_rate.ACCOUNT_RATE.rows
+    assert [row.support == "announced" for row in rows[:10]] == [False] + [True] * 9
+    year = {
+        "ground": "stop_paying",
+        "month": "2024-12",
+        "spans": [{"from": "2024-01", "to": "2024-12", "base": "4500"}],
+    }
+    result = assess(year)
+    said = {result["support"], result["ledger"][0]["rate_status"]} | {step["support"] for step in result["steps"]}
+    assert "official" in said and said <= set(CONTRACT_SUPPORTS) == SUPPORTS - {"announced"}
+    assert result["certainty"] == "exact" and decided(year).ledger[0].found.support == "announced"
 
 
 def test_wrong_rates_never_appear():
