@@ -55,9 +55,8 @@ def _field(
 
 LAST_MONTH = parse_month("2099-12")
 _FROM_RATES = (first_month(BANK_DEPOSIT_RATE), LAST_MONTH)  # no rate is known before them
-_FIRST_BIRTH = parse_month("1920-01")
-_LAST_BIRTH = parse_month(RULESET_DAY[:7])
-_FROM_BIRTH = (_FIRST_BIRTH, LAST_MONTH)
+_FROM_BIRTH = (parse_month("1920-01"), LAST_MONTH)
+_BIRTHS = (_FROM_BIRTH[0], parse_month(RULESET_DAY[:7]))
 _MONTHS = (0, 900)
 _ANSWERS = ("yes", "no")
 
@@ -70,7 +69,7 @@ FIELDS = (
     _field("month", "month", _FROM_RATES, years=(2011, 2066), preset="this_month", required=True),
     _field("as_of", "day", ("2011-07-01", RULESET_DAY)),
     _field("province", "word", tuple([row[0] for row in PROVINCES]), words="province"),
-    _field("birth", "month", (_FIRST_BIRTH, _LAST_BIRTH), years=(year_of(_FIRST_BIRTH), year_of(_LAST_BIRTH))),
+    _field("birth", "month", _BIRTHS, years=tuple([year_of(month) for month in _BIRTHS])),
     _field("track", "word", tuple([track.name for track in TRACKS]), words="choice.track"),
     _field("spans", "spans", MOST_SPANS),
     _field("balance", "yuan", unit="yuan"),

@@ -198,7 +198,7 @@ def _months(typed: str):
     """A number of months as people say it: 180, 180个月, 15年, 15年6个月, 15 years 6 months."""
     rest = plain_digits(typed).lower().replace(" ", "")
     months = 0
-    for size, signs in _LENGTHS:
+    for size, signs in sorted(_LENGTHS, reverse=True):
         for sign in signs:
             number, found, after = rest.partition(sign)
             if found and is_digits(number) and len(number) < 6:

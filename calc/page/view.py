@@ -252,9 +252,14 @@ def _note_text(code: str, by_key: dict, words: dict) -> str:
     for key in _NOTE_STEPS.get(code, ()):
         if key in by_key:
             step = by_key[key]
-            own = {"amount": as_yuan(step.amount), "source": source_label(step.source, words)}
+            own = {"amount": as_yuan(step.amount), "source": _named(step.source, words)}
             return fill(words, "note." + (key if "note." + key in words else code), step.values | own)
     return fill(words, "note." + code, {})
+
+
+def _named(source: str, words: dict) -> str:
+    """A source in running text: its short form and its number."""
+    return (source_label(source, words) + " " + words["source." + source + ".number"]).strip()
 
 
 # The steps that a note speaks of; where a step has a note of its own name, that is said instead.

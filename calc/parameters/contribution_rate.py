@@ -159,14 +159,18 @@ EMPLOYEE_OWN_RATE = Table(
             published="2005-12-03", support="official", note=""),
     ))
 
-# (least, most) of what an employee paid: not below 4 % in 1997, up to 8 % in the end (国发〔1997〕26号 s.3).
-EMPLOYEE_OWN_BOUNDS = Table(
-    name="employee_own_bounds", unit="share_of_base_from_to", period="open", carry="", rows=(
-        Row(start="1992-01", value=((0, 100), (8, 100)), source="guofa26-1997",
-            published=None, support="estimate", note=""),
-        Row(start="1997-01", value=((4, 100), (8, 100)), source="guofa26-1997",
-            published=None, support="estimate", note=""),
-        Row(start="2006-01", value=((8, 100), (8, 100)), source="guofa38-2005",
+# The least that an employee paid: from 4 % in 1997 up to the 8 % of today (国发〔1997〕26号 s.3); unknown before.
+EMPLOYEE_OWN_LEAST = Table(
+    name="employee_own_least", unit="share_of_base", period="open", carry="", rows=(
+        Row(start="1992-01", value=(0, 100), source="guofa26-1997",
+            published=None, support="estimate",
+            note=("1997 年以前各地不同，不知 | "
+                  "Before 1997 by place: unknown")),
+        Row(start="1997-01", value=(4, 100), source="guofa26-1997",
+            published=None, support="estimate",
+            note=("不低于 4%，逐步提高到 8% | "
+                  "Not below 4 %, raised step by step to 8 %")),
+        Row(start="2006-01", value=(8, 100), source="guofa38-2005",
             published="2005-12-03", support="official", note=""),
     ))
 
@@ -180,4 +184,7 @@ WATCH = (
     Watch(name="employee_own_rate", unit="",
           title="单位职工个人缴费比例 | What an employee pays",
           owner="人社部、财政部 | MOHRSS and MOF", checked="2026-11-22", next_expected=""),
+    Watch(name="employee_own_least", unit="",
+          title="单位职工个人缴费的最低比例 | The least that an employee paid",
+          owner="人社部、财政部 | MOHRSS and MOF", checked="2026-11-28", next_expected=""),
 )

@@ -16,7 +16,8 @@ from ..base.months import parse_month
 from ..parameters.payout_months import PAYOUT_MONTHS
 
 _BY_AGE = dict(PAYOUT_MONTHS)
-_FIRST_AGE, _LAST_AGE = min(_BY_AGE), max(_BY_AGE)
+_FIRST_AGE = min(_BY_AGE)
+_LAST_AGE = max(_BY_AGE)
 _BY_AGE_FROM = parse_month("2006-01")
 _BY_MONTH_FROM = parse_month("2025-01")
 _BEFORE = 1200

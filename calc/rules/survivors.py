@@ -18,7 +18,7 @@ from ..base.dated import in_force, look_up
 from ..base.money import half_up, share
 from ..base.months import month_index, parse_month, year_of
 from ..base.steps import as_decimal, as_yuan, step
-from ..parameters.contribution_rate import EMPLOYEE_OWN_BOUNDS
+from ..parameters.contribution_rate import EMPLOYEE_OWN_LEAST, EMPLOYEE_OWN_RATE
 from ..parameters.survivors import (
     CAPPED_BELOW,
     FUNERAL_MONTHS,
@@ -30,6 +30,9 @@ from ..parameters.survivors import (
     SURVIVORS_REGIME,
 )
 from .contribution import months_of
+
+
+OWN_RATE_KNOWN = parse_month("2006-01")  # what an employee paid was never more than from then on
 
 
 class Survivors(namedtuple("Survivors", ("funeral", "lump_sum", "twelfths", "capped", "low", "high", "steps"))):
@@ -117,7 +120,8 @@ def cap_of(pieces: tuple, stated, as_of: str) -> Cap:
 
 
 def _own_part(base: int, month: int, as_of: str) -> tuple:
-    least, most = in_force(EMPLOYEE_OWN_BOUNDS, month, as_of).row.value
+    least = in_force(EMPLOYEE_OWN_LEAST, month, as_of).row.value
+    most = in_force(EMPLOYEE_OWN_RATE, max(month, OWN_RATE_KNOWN), as_of).row.value
     return share(base, least), share(base, most)
 
 

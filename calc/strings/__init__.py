@@ -85,12 +85,14 @@ def _province_words(language: str) -> dict:
 
 def _source_words(language: str, own: dict) -> dict:
     """``source.<id>.<name>`` for label, title, number, quote, decides, dates and url."""
+    from ..parameters.provincial_notices import PROVINCIAL_NOTICES
     from ..parameters.sources import SOURCES
 
     spoken = column(language)
-    titles = {source.id: getattr(source, "title_" + spoken) for source in SOURCES}
+    every = SOURCES + PROVINCIAL_NOTICES
+    titles = {source.id: getattr(source, "title_" + spoken) for source in every}
     words = {}
-    for source in SOURCES:
+    for source in every:
         texts = {
             "title": titles[source.id],
             "label": _label(source.id, titles, own),

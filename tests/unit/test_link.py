@@ -53,8 +53,8 @@ def test_every_scenario_comes_back(scenario):
     assert plain(opened.scenario) == plain(scenario)
     assert (opened.problems, opened.checksum) == ((), "")
     newer = {"balance_kind", "pension_from", "pension_account_monthly"} & set(scenario)
-    newer |= {span["per"] for span in scenario.get("spans", []) if span.get("per") == "year"}
-    newer |= {"tier" for span in scenario.get("spans", []) if "tier" in span}
+    spans = scenario.get("spans", []) + scenario.get("overlap", [])
+    newer |= {"row" for span in spans if span.get("per") == "year" or "tier" in span}
     assert opened.version == (2 if newer else 1)
 
 

@@ -16,7 +16,7 @@ CHANGES = {
         'LAST_MONTH = parse_month("2099-12")',
         'LAST_MONTH = parse_month("2098-12")',
     ),
-    "a verdict": ("calc/rules/grounds/stop_paying.py", '("see_short_of_years",) + notes', "notes"),
+    "a verdict": ("calc/rules/at_the_age.py", "if where == ENOUGH:", "if where != ENOUGH:"),
     "a printed key": ("calc/contract/result.py", '_key("capped", "bool")', '_key("cut", "bool", at="capped")'),
     "a note": ("calc/rules/notes.py", '"own_part_unknown"', '"own_part_open"'),
 }
@@ -27,7 +27,7 @@ SILENT = {
     "the note of a row": ("calc/parameters/account_rate.py", "该页标题写作 2025 年度", "该页标题为 2025 年度"),
     "a day of checking": ("calc/parameters/account_start.py", 'checked="', 'checked="2027-01-01" or "'),
     "a table that only pages show": (
-        "calc/parameters/average_wage.py",
+        "calc/parameters/pension_base.py",
         "from ..base.dated",
         "OTHER = 1\nfrom ..base.dated",
     ),

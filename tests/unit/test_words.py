@@ -170,7 +170,8 @@ def test_every_step_reason_note_and_support_has_words(language):
     for support in SUPPORTS:
         assert f"support.{support}" in words and f"support.{support}.hint" in words
     for ground in GROUNDS:
-        assert f"ground.{ground.name}" in words and f"next.{ground.name}.1" in words
+        assert f"ground.{ground.name}" in words
+        assert f"next.{ground.name}.1" in words or ground.name == "short_of_years"  # by reason there: see next.
 
 
 @pytest.mark.parametrize("language", WORDS)
