@@ -44,7 +44,6 @@ GROUND = Ground(
     ),
 )
 
-INHERITED = (("account_inherited", "mohrss13-6"), ("balance_inheritable", "sil-14"))
 _LONG_STOPPED = 12  # months without a payment before the death
 
 
@@ -61,10 +60,11 @@ def assess(facts) -> outcome.Outcome:
     medical = case.medical_balance or 0
     low, most, steps = _left(facts)
     notes = _notes(facts)
+    inherited = (("account_inherited", "mohrss13-6"), ("balance_inheritable", "sil-14"))
     if not is_national(case.month, case.as_of):
         parts = outcome.Parts(low, medical, None, 0)
-        return outcome.depends((("survivors_old_rule", "sil-17"),) + INHERITED, None, parts, steps=steps, notes=notes)
-    reasons = INHERITED + (("survivors_due", "survivors18-5"),)
+        return outcome.depends((("survivors_old_rule", "sil-17"),) + inherited, None, parts, steps=steps, notes=notes)
+    reasons = inherited + (("survivors_due", "survivors18-5"),)
     income = income_for(case)
     if facts.months_paid is None:
         return _months_open(facts, income, reasons, notes)
