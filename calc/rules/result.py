@@ -123,7 +123,7 @@ def _steps(facts, outcome) -> tuple:
     """The working in order: age, account, what the ground itself did, the refund."""
     steps = () if facts.retirement is None else retirement_steps(facts.retirement)
     if facts.account is not None:
-        steps += account_steps(facts.account) + _pool_steps(facts.account)
+        steps += account_steps(facts.account) + _pool_steps(facts.account) + _paid_steps(facts)
     steps += outcome.steps
     if outcome.verdict in (NOT_PAYABLE, LATER):
         return steps
@@ -155,6 +155,15 @@ def _pool_steps(account) -> tuple:
     pool = account.paid - account.credited
     paid, credited = as_yuan(account.paid), as_yuan(account.credited)
     return (step("pool", pool, "sil-12", "derived", paid=paid, account=credited),)
+
+
+def _paid_steps(facts) -> tuple:
+    """What was paid before a stated balance, as typed, and since."""
+    before = facts.case.paid
+    if facts.paid is None or before is None:
+        return ()
+    since = facts.paid.total - before
+    return (step("paid_total", facts.paid.total, "user", "derived", before=as_yuan(before), since=as_yuan(since)),)
 
 
 def _share(low: int, of):

@@ -49,6 +49,7 @@ RECOMPUTE = {
     "account_balance": lambda v: v["stated"] + v["credited"] + v["interest"],
     "account_most": lambda v: v["balance"] + v["unbooked"],
     "unbooked_interest": lambda v: fen(v["stated"] * v["months"] * v["rate"] / 100 / 12),
+    "paid_total": lambda v: v["before"] + v["since"],
     "pool": lambda v: v["paid"] - v["account"],
     "annual_income": lambda v: v["annual"],
     "funeral": lambda v: fen(v["annual"] * v["months"] / 12),
