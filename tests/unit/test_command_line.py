@@ -1,8 +1,13 @@
 """The command line as somebody runs it: JSON in, JSON out, a code and a field for bad input."""
 
 import json
+import os
+import pty
+import shlex
+import signal
 import subprocess
 import sys
+import time
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,6 +15,7 @@ import jsonschema
 import pytest
 
 from calc import assess
+from calc.__main__ import _in_order
 from calc.contract.schema import schema
 from tests.support.oracle import expected
 
@@ -30,6 +36,22 @@ def run(*arguments, text=""):
     return subprocess.run(
         [sys.executable, "-m", "calc", *arguments], input=data, cwd=ROOT, capture_output=True, timeout=60
     )
+
+
+def shell(command, **files):
+    """Exit code of a pipeline, what it printed; {calc} is the command line, {name} the path of a file."""
+    calc = f"{shlex.quote(sys.executable)} -m calc"
+    names = {name: shlex.quote(str(path)) for name, path in files.items()}
+    done = subprocess.run(
+        ["bash", "-o", "pipefail", "-c", command.format(calc=calc, **names)], cwd=ROOT, capture_output=True, timeout=60
+    )
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+def batch_file(path, count):
+    """A file of so many lines, each seventh of them no JSON."""
+    path.write_text("".join((json.dumps(SCENARIO) if at % 7 else "{") + "\n" for at in range(count)), encoding="utf-8")
+    return path
 
 
 def refusal(text):
@@ -70,6 +92,9 @@ def test_a_file_is_read(tmp_path):
         ("[" * 100_000, "not_json", ""),
         (b"\xff\xfe", "not_json", ""),
         ('{"ground": "death", "ground": "death"}', "duplicate_key", "ground"),
+        (with_().replace('"to"', '"from": "2020-02", "to"'), "duplicate_key", "spans[0].from"),
+        (with_(overlap=[{}, {"to": 1}]).replace('"to": 1', '"to": 1, "to": 2'), "duplicate_key", "overlap[1].to"),
+        ('{"": 1, "": 2}', "duplicate_key", ""),
         ('{"ground": "stop_paying", "month": "\\ud800"}', "not_json", ""),
         ('{"ground": "stop_paying", "\\ud800": 1}', "not_json", ""),
         (with_(colour="red"), "unknown_key", "colour"),
@@ -88,7 +113,11 @@ def test_a_file_is_read(tmp_path):
         (with_(months_paid="120"), "wrong_type", "months_paid"),
         (with_(months_paid=True), "wrong_type", "months_paid"),
         (with_(months_paid=1e3), "wrong_type", "months_paid"),
-        (with_(months_paid=-1), "out_of_range", "months_paid"),
+        (with_(months_paid=10**40), "out_of_range", "months_paid"),
+        (with_().replace('"2026-05"', "9" * 5000), "wrong_type", "month"),
+        (with_(months_paid=7).replace("7", "9" * 5000), "out_of_range", "months_paid"),
+        (with_(balance=float("nan")), "not_json", ""),
+        (with_(balance=-float("inf")), "not_json", ""),
         (with_(nationality_lost="yes"), "wrong_type", "nationality_lost"),
         (with_(balance="1000"), "required", "balance_month"),
         (with_(balance=4500), "wrong_type", "balance"),
@@ -159,8 +188,11 @@ def test_sixty_years_month_by_month():
 
 
 def test_a_missing_file_is_said(tmp_path):
-    done = run(str(tmp_path / "nowhere.json"))
-    assert done.returncode == 2 and json.loads(done.stdout)["error"]["code"] == "no_file"
+    missing = str(tmp_path / "nowhere.json")
+    done = run(missing)
+    error = json.loads(done.stdout)["error"]
+    assert done.returncode == 2 and (error["code"], error["file"]) == ("no_file", missing)
+    assert missing in done.stderr.decode()
 
 
 @pytest.mark.parametrize(
@@ -194,3 +226,219 @@ def test_schema_describes_input_and_result():
     jsonschema.validate(assess(SCENARIO), {"$ref": "#/$defs/result", "$defs": document["$defs"]})
     with pytest.raises(jsonschema.ValidationError):
         jsonschema.validate(SCENARIO | {"colour": "red"}, document)
+
+
+# ---------------------------------------------------------------- what is closed, full or gone
+
+
+@pytest.mark.parametrize(
+    "command, code, said",
+    [
+        ("{calc} --schema >/dev/full", 2, "-: cannot_write (No space left on device)"),
+        ("{calc} --schema >&-", 2, "-: cannot_write (closed)"),
+        ("{calc} --schema >&- 2>&-", 2, ""),
+        ("{calc} --schema >/dev/full 2>/dev/full", 2, ""),
+        ("{calc} --schema 2>&- >/dev/null", 0, ""),
+        ("{calc} --schema | true", 0, ""),
+        ("{calc} --help >/dev/full", 2, "-: cannot_write (No space left on device)"),
+        ("{calc} --help | true", 0, ""),
+        ("{calc} {one} >/dev/full", 2, "-: cannot_write (No space left on device)"),
+        ("{calc} {one} >&-", 2, "-: cannot_write (closed)"),
+        ("{calc} {one} 2>&- >/dev/null", 0, ""),
+        ("{calc} {one} | true", 0, ""),
+        ("{calc} --text {one} >/dev/full", 2, "-: cannot_write (No space left on device)"),
+        ("{calc} --text {one} >&-", 2, "-: cannot_write (closed)"),
+        ("{calc} --text {one} | true", 0, ""),
+        ("{calc} {lines} >/dev/full", 2, "input: not_json"),
+        ("{calc} {lines} | true", 2, "input: not_json"),
+        ("{calc} <&-", 2, "-: no_file (closed)"),
+        ("{calc} --batch - - <&-", 2, "-: no_file (closed)"),
+        ("{calc} --batch {lines} - >&-", 2, "-: cannot_write (closed)"),
+        ("{calc} --batch {lines} - >/dev/full", 2, "-: cannot_write (No space left on device)"),
+        ("{calc} --batch {lines} /dev/full", 2, "/dev/full: cannot_write (No space left on device)"),
+        ("{calc} --batch {lines} /dev/stdout | head -1", 0, ""),
+        ("{calc} --batch {lines} /dev/stdout --jobs 1 | head -1", 0, ""),
+        ("{calc} --batch - - <{lines} | head -1", 0, ""),
+        ("{calc} --batch - - 2>&- <{lines} | head -1", 0, ""),
+    ],
+)
+def test_no_traceback_whatever_is_closed_or_full(command, code, said, tmp_path):
+    one, lines = tmp_path / "one.json", batch_file(tmp_path / "lines.jsonl", 300)
+    one.write_text(json.dumps(SCENARIO), encoding="utf-8")
+    returned, out, err = shell(command, one=one, lines=lines)
+    assert returned == code and err.startswith(said) and "Traceback" not in out + err
+    assert err.count("\n") == (1 if said else 0)
+
+
+def test_the_file_that_failed_is_named(tmp_path):
+    lines = batch_file(tmp_path / "lines.jsonl", 2)
+    for arguments, code, file in (
+        (("--batch", "nowhere", str(tmp_path / "out")), "no_file", "nowhere"),
+        (("--batch", str(lines), str(tmp_path)), "cannot_write", str(tmp_path)),
+        (("--batch", str(lines), "nowhere/out"), "cannot_write", "nowhere/out"),
+        (("--batch", str(lines), str(lines)), "same_file", str(lines)),
+        (("--batch", "-", str(lines)), "", ""),
+        ((str(tmp_path),), "no_file", str(tmp_path)),
+    ):
+        done = run(*arguments)
+        error = json.loads(done.stdout)["error"] if code else {"code": "", "file": ""}
+        assert (error["code"], error["file"]) == (code, file) and error.get("field", "") == ""
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_batch_does_not_overwrite_what_it_reads_from_stdin(tmp_path):
+    lines = batch_file(tmp_path / "lines.jsonl", 2)
+    before = lines.read_bytes()
+    returned, out, _ = shell("{calc} --batch - {lines} <{lines}", lines=lines)
+    assert (returned, json.loads(out)["error"]["code"], lines.read_bytes()) == (2, "same_file", before)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        "--schema --batch a b",
+        "--schema --text",
+        "--schema -",
+        "--schema --lang zh",
+        "--schema --jobs 2",
+        "--batch a b --text",
+        "--batch a b --lang zh",
+        "--batch a b -",
+        "--batch a",
+        "--batch a b --jobs 0",
+        "--batch a b --jobs 257",
+        "--batch a b --jobs ２",
+        "--batch a b --jobs " + "9" * 5000,
+        "--lang zh",
+        "--jobs 2",
+        "--text --lang fr",
+        "--colour",
+        os.fsdecode(b"--\xff"),
+    ],
+)
+def test_options_that_exclude_one_another_are_refused(arguments):
+    done = run(*arguments.split())
+    error = json.loads(done.stdout)["error"]
+    assert (done.returncode, error["code"], error["field"]) == (2, "bad_option", "")
+    assert len(done.stderr.splitlines()) == 1 and len(done.stderr) < 200
+
+
+# ---------------------------------------------------------------- batch
+
+
+def test_a_batch_is_the_same_on_any_number_of_processes(tmp_path):
+    lines = batch_file(tmp_path / "lines.jsonl", 500)
+    alone = run("--batch", str(lines), "-", "--jobs", "1")
+    assert alone.returncode == 3 and alone.stdout.count(b"\n") == 500 and alone.stderr == b""
+    for more in (("--jobs", "3"), ()):
+        assert run("--batch", "-", "-", *more, text=lines.read_bytes()).stdout == alone.stdout
+
+
+def test_one_process_answers_a_line_before_it_reads_the_next():
+    command = [sys.executable, "-m", "calc", "--batch", "-", "-", "--jobs", "1"]
+    with subprocess.Popen(command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        for _ in range(3):
+            process.stdin.write(json.dumps(SCENARIO).encode() + b"\n")
+            process.stdin.flush()
+            assert json.loads(process.stdout.readline()) == assess(SCENARIO)
+        process.stdin.close()
+        assert process.wait(10) == 0
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_batch_reads_no_further_ahead_than_it_must(jobs):
+    """20,000 lines; however long the file, only so many chunks are between reading and writing."""
+    read = 0
+
+    def chunks():
+        nonlocal read
+        for _ in range(1000):
+            read += 1
+            yield [b"{\n"] * 20
+
+    for written, (count, failed, text) in enumerate(_in_order(chunks(), jobs)):
+        assert read - written <= jobs + 1
+        assert (count, failed, text.count(b"\n")) == (20, True, 20)
+    assert read == 1000
+
+
+PEAK = """
+import resource, subprocess, sys
+subprocess.run([sys.executable, "-m", "calc", "--batch", sys.argv[1], "/dev/null"])
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+
+
+def test_a_batch_takes_the_same_memory_however_long_it_is(tmp_path):
+    def peak(count):
+        line = json.dumps({"ground": "stop_paying", "month": "2026-11"}) + "\n"
+        (tmp_path / "lines").write_text(line * count, encoding="utf-8")
+        done = subprocess.run([sys.executable, "-c", PEAK, str(tmp_path / "lines")], cwd=ROOT, capture_output=True)
+        return int(done.stdout)
+
+    assert peak(20_000) < peak(500) * 1.2
+
+
+def started(lines, out, **streams):
+    """A batch that takes a while, under way."""
+    process = subprocess.Popen(
+        [sys.executable, "-m", "calc", "--batch", str(lines), str(out), "--jobs", "2"],
+        cwd=ROOT,
+        start_new_session=True,
+        stderr=subprocess.PIPE,
+        **streams,
+    )
+    while not out.exists() or out.stat().st_size == 0:
+        time.sleep(0.02)
+    return process
+
+
+def children(process):
+    found = subprocess.run(["ps", "-o", "pid=", "--ppid", str(process.pid)], capture_output=True, text=True).stdout
+    return [int(pid) for pid in found.split()]
+
+
+def runs(pid):
+    """Whether a process runs (a dead one may wait to be collected)."""
+    state = subprocess.run(["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True).stdout.strip()
+    return state not in ("", "Z")
+
+
+def test_ctrl_c_ends_a_batch_cleanly(tmp_path):
+    process = started(batch_file(tmp_path / "lines", 20_000), tmp_path / "out")
+    os.killpg(process.pid, signal.SIGINT)
+    _, err = process.communicate(timeout=20)
+    assert process.returncode == 130 and err == b""
+    whole, _, rest = (tmp_path / "out").read_bytes().rpartition(b"\n")
+    assert rest == b"" and all(json.loads(line) for line in whole.splitlines())
+
+
+def test_a_process_that_is_lost_is_said(tmp_path):
+    process = started(batch_file(tmp_path / "lines", 20_000), tmp_path / "out", stdout=subprocess.PIPE)
+    os.kill(children(process)[0], signal.SIGKILL)
+    out, err = process.communicate(timeout=20)
+    assert process.returncode == 2 and json.loads(out)["error"]["code"] == "process_lost"
+    assert len(err.splitlines()) == 1
+
+
+def test_no_process_outlives_a_batch_that_is_killed(tmp_path):
+    process = started(batch_file(tmp_path / "lines", 20_000), tmp_path / "out")
+    left = children(process)
+    process.kill()
+    process.communicate(timeout=20)
+    until = time.monotonic() + 10
+    while any(runs(pid) for pid in left) and time.monotonic() < until:
+        time.sleep(0.1)
+    assert len(left) == 2 and not any(runs(pid) for pid in left)
+
+
+def test_progress_is_shown_on_a_terminal_only(tmp_path):
+    lines = batch_file(tmp_path / "lines", 100)
+    assert run("--batch", str(lines), str(tmp_path / "out")).stderr == b""
+    ours, theirs = pty.openpty()
+    command = [sys.executable, "-m", "calc", "--batch", str(lines), str(tmp_path / "out")]
+    assert subprocess.run(command, cwd=ROOT, stderr=theirs, timeout=60).returncode == 3
+    os.close(theirs)
+    shown = os.read(ours, 10_000).decode()
+    os.close(ours)
+    assert shown.startswith("\r") and shown.rstrip().split("\r")[-1] == "100"

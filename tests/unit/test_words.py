@@ -181,7 +181,8 @@ def test_every_refusal_has_words(language):
         text = path.read_text(encoding="utf-8")
         raised |= set(re.findall(r'(?:InputError|OutOfRange|NoRuleInForce)\(\s*"([a-z_]+)"', text))
         raised |= set(re.findall(r'why="([a-z_]+)"', text))
-    command_line_only = {"not_json", "duplicate_key", "no_file", "needs_jinja2", "bad_option", "same_file"}
+    command_line_only = {"not_json", "duplicate_key", "no_file", "cannot_write", "needs_jinja2", "bad_option"}
+    command_line_only |= {"same_file", "process_lost"}
     assert {code for code in raised - command_line_only if f"error.{code}" not in WORDS[language]} == set()
 
 
