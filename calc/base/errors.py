@@ -24,4 +24,7 @@ class OutOfRange(ScenarioError):
 
 
 class NoRuleInForce(ScenarioError):
-    """A dated table has no row for the month, known by the day asked about: another day may have one."""
+    """A dated table has no row for the month, known by the day asked about: another day may have one.
+
+    Raised without a field, which is the scenario's: ``assess_case`` names it.
+    """

@@ -22,7 +22,7 @@ from .view import present
 from .words import fill, month_words
 
 _WAITING = ("required", "month_incomplete")
-_LIMITS = ("least", "most", "start")
+_LIMITS = ("least", "most", "start", "month")
 
 # What to ask for, by the reason that leaves a verdict open or the note that names a gap.
 _OPEN = (

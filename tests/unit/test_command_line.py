@@ -14,9 +14,10 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from calc import assess
-from calc.__main__ import _in_order
+from calc import ScenarioError, assess
+from calc.__main__ import _in_order, error_data
 from calc.contract.schema import schema
+from calc.page.form import answer_of
 from tests.support.oracle import expected
 
 ROOT = Path(__file__).parents[2]
@@ -173,6 +174,26 @@ def test_full_width_digits_and_commas_are_read():
         ]
     }
     assert assess(wide)["account"] == plain["account"]
+
+
+def test_rules_that_were_not_out_yet_are_a_matter_of_the_day():
+    """The field is one of the scenario; page and command line say the same of it."""
+    scenario = {
+        "ground": "death",
+        "month": "2026-01",
+        "as_of": "2011-07-01",
+        "spans": [{"from": "2020-01", "to": "2020-12", "base": "4000"}],
+    }
+    with pytest.raises(ScenarioError) as refused:
+        assess(scenario)
+    assert error_data(refused.value)["error"] == {
+        "code": "no_rule_in_force",
+        "field": "as_of",
+        "table": "bank_deposit_rate",
+        "month": "2020-01",
+        "why": "rules_not_out_yet",
+    }
+    assert [error.field for error in answer_of(scenario).errors] == ["as_of"]
 
 
 def test_sixty_years_month_by_month():
