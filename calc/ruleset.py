@@ -1,4 +1,4 @@
 """Which rules these are; written by ``python build.py ruleset``, never by hand."""
 
-RULESET_ID = "ab450dac261e"
+RULESET_ID = "595799591398"
 RULESET_DAY = "2026-11-22"

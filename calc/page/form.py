@@ -14,7 +14,7 @@ from .. import assess_case, check_scenario
 from ..base.errors import ScenarioError
 from ..base.money import format_yuan, is_digits, parse_yuan, plain_digits
 from ..base.months import parse_month
-from ..contract.fields import FIELD
+from ..contract.fields import FIELD, SPAN_FIELD
 from ..rules.contribution import base_of_payment
 from ..rules.facts import missing_fields
 from ..ruleset import RULESET_DAY
@@ -101,22 +101,29 @@ def _typed(value):
 
 
 def scenario_of_typed(typed: dict) -> dict:
-    """The scenario that was typed; what cannot be read stays as it was typed."""
-    scenario = dict(typed)
+    """The scenario that was typed, as the contract writes it; what cannot be read stays as it was typed."""
+    scenario = _read(typed, FIELD)
     for name in typed:
-        kind = FIELD[name].kind if name in FIELD else ""
-        if kind == "spans":
+        if name in FIELD and FIELD[name].kind == "spans":
             scenario[name] = [_span(span, typed) for span in typed[name]]
-        elif isinstance(typed[name], str) and kind in _READ:
-            scenario[name] = _READ[kind](typed[name])
     return scenario
+
+
+def _read(typed: dict, fields: dict) -> dict:
+    """The values of the fields, without what people write around or instead of plain figures."""
+    values = dict(typed)
+    for name in typed:
+        kind = fields[name].kind if name in fields else ""
+        if isinstance(typed[name], str) and kind in _READ:
+            values[name] = _READ[kind](typed[name])
+    return values
 
 
 def _bare_money(typed: str) -> str:
     """An amount without the currency that people write around it (¥800, 800 元)."""
     for sign in ("元", "￥", "¥", "CNY", "RMB"):
         typed = typed.replace(sign, "")
-    return typed.strip()
+    return plain_digits(typed)
 
 
 def _count(typed: str):
@@ -130,14 +137,19 @@ def _answer(typed: str):
     return {"yes": True, "no": False}.get(typed, typed)
 
 
-_READ = {"count": _count, "yuan": _bare_money, "bool": _answer}
+_READ = {
+    "count": _count,
+    "yuan": _bare_money,
+    "bool": _answer,
+    "month": plain_digits,
+    "day": plain_digits,
+    "decimal": plain_digits,
+}
 
 
 def _span(span: dict, typed: dict) -> dict:
     """One row: a monthly payment becomes the base that it stands for."""
-    one = dict(span)
-    if isinstance(one.get("base"), str):
-        one["base"] = _bare_money(one["base"])
+    one = _read(span, SPAN_FIELD)
     if one.pop("unit", "") == "payment" and one.get("base"):
         one["base"] = _base_text(one, typed)
     return one

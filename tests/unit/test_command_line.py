@@ -13,11 +13,14 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from calc import ScenarioError, assess
+from calc import ScenarioError, assess, check_scenario
 from calc.__main__ import _in_order, error_data
+from calc.contract.fields import FIELD, FIELDS, SPAN_FIELD, SPAN_FIELDS
 from calc.contract.schema import schema
-from calc.page.form import answer_of
+from calc.page.form import answer_of, scenario_of_typed
 from tests.support.oracle import expected
 
 ROOT = Path(__file__).parents[2]
@@ -113,12 +116,20 @@ def test_a_file_is_read(tmp_path):
         (with_(birth="2027-01"), "out_of_range", "birth"),
         (with_(months_paid="120"), "wrong_type", "months_paid"),
         (with_(months_paid=True), "wrong_type", "months_paid"),
-        (with_(months_paid=1e3), "wrong_type", "months_paid"),
+        (with_(months_paid=1e3), "out_of_range", "months_paid"),
+        (with_(months_paid=1.5), "wrong_type", "months_paid"),
         (with_(months_paid=10**40), "out_of_range", "months_paid"),
         (with_().replace('"2026-05"', "9" * 5000), "wrong_type", "month"),
         (with_(months_paid=7).replace("7", "9" * 5000), "out_of_range", "months_paid"),
         (with_(balance=float("nan")), "not_json", ""),
         (with_(balance=-float("inf")), "not_json", ""),
+        (with_(month="2026-05\n"), "not_a_month", "month"),
+        (with_(month=" 2026-05"), "not_a_month", "month"),
+        (with_(month="２０２６-05"), "not_a_month", "month"),
+        (with_(as_of="2026-11-22 "), "not_a_day", "as_of"),
+        (with_(index="１"), "not_a_number", "index"),
+        (with_(balance=" 1000"), "not_money", "balance"),
+        (with_(months_paid=-1), "out_of_range", "months_paid"),
         (with_(nationality_lost="yes"), "wrong_type", "nationality_lost"),
         (with_(balance="1000"), "required", "balance_month"),
         (with_(balance=4500), "wrong_type", "balance"),
@@ -165,15 +176,122 @@ def test_bad_input_names_a_code_and_a_field(text, code, field):
     assert refusal(text) == (code, field)
 
 
-def test_full_width_digits_and_commas_are_read():
+def test_full_width_digits_and_spaces_are_read_where_they_are_typed():
     plain = assess(SCENARIO)
-    wide = SCENARIO | {
+    typed = SCENARIO | {
+        "month": " ２０２６－０５",
+        "as_of": "２０２６-11-22\n",
+        "growth": "１．５",
         "spans": [
-            {"from": "２０２０-０１", "to": "2020－12".replace("－", "-"), "base": "４，５００．００"},
-            {"from": "2021-01", "to": "2024-12", "base": "4,500"},
-        ]
+            {"from": "２０２０-０１", "to": "2020－12", "base": "４，５００．００"},
+            {"from": "2021-01", "to": "2024-12 ", "base": "¥ 4,500"},
+        ],
     }
-    assert assess(wide)["account"] == plain["account"]
+    assert assess(scenario_of_typed(typed))["account"] == plain["account"]
+    jsonschema.validate(scenario_of_typed(typed), schema())
+
+
+def test_commas_of_thousands_are_read():
+    spans = [SCENARIO["spans"][0] | {"base": "4,500.00"}]
+    assert assess(SCENARIO | {"spans": spans}) == assess(SCENARIO)
+
+
+def test_null_is_as_good_as_absent():
+    """An object that a program writes with all its keys."""
+    spans = [SCENARIO["spans"][0] | {"kind": None, "credited": None}]
+    nulls = {field.name: None for field in FIELDS} | SCENARIO | {"spans": spans}
+    assert assess(nulls) == assess(SCENARIO)
+
+
+FORMAT = {
+    "wrong_type",
+    "not_a_month",
+    "month_incomplete",
+    "not_a_day",
+    "not_a_number",
+    "not_money",
+    "negative_money",
+    "not_a_word",
+    "unknown_key",
+    "required",
+}
+ATOMS = ["", " ", "0", "1", "9" * 13, "-1", "1.5", "1.50", "1.234", "1,234", "12,34", "1234,567", ".5", "5.", "2024-01"]
+ATOMS += [
+    "2024-13",
+    "1899-12",
+    "1900-01",
+    "0000-01",
+    "2024-",
+    "-01",
+    "2024-02-29",
+    "2023-02-29",
+    "2024-1-1",
+    "men60",
+    "yes",
+]
+ATOMS += [
+    "２０２４-０１",
+    "１",
+    "1e3",
+    "NaN",
+    "+1",
+    "true",
+    "null",
+    "1\n",
+    "2024-01\n",
+    "2024-02-29\n",
+    "\t2024-01",
+    "1\u3000",
+]
+NUMBERS = [0, 1, -1, 900, 901, 10**19, 10**400, 0.0, 1.0, 1.5, -0.5, 1e300, True, False, None]
+TEXTS = st.one_of(
+    st.sampled_from(ATOMS), st.text("0123456789-., \n１", max_size=11), st.from_regex(r"[0-9]{1,4}[.,-][0-9]{1,3}")
+)
+VALUES = st.one_of(st.sampled_from(NUMBERS), TEXTS, st.integers(), st.floats(allow_nan=False, allow_infinity=False))
+VALUES |= st.sampled_from([[], {}, [[]], [None], ["1"], {"a": 1}])
+VALIDATOR = jsonschema.Draft202012Validator(schema(), format_checker=jsonschema.Draft202012Validator.FORMAT_CHECKER)
+
+
+def assert_the_schema_agrees(scenario, name, kind):
+    """Whatever has the wrong form is refused by both; a schema says the limits of counts only."""
+    wrong = FORMAT | ({"out_of_range"} if kind == "count" else set())
+    refused = [
+        error.code
+        for error in check_scenario(scenario)[1]
+        if error.field.partition("[")[0] == name and error.code in wrong
+    ]
+    assert VALIDATOR.is_valid(scenario) == (not refused), (scenario, refused)
+
+
+@pytest.mark.parametrize("name", FIELD)
+@given(value=VALUES)
+def test_a_value_is_accepted_as_the_schema_says(name, value):
+    assert_the_schema_agrees({"ground": "stop_paying", "month": "2026-11"} | {name: value}, name, FIELD[name].kind)
+
+
+@pytest.mark.parametrize("field", SPAN_FIELDS, ids=lambda field: field.name)
+@given(value=VALUES)
+def test_a_value_of_a_span_is_accepted_as_the_schema_says(field, value):
+    span = {"from": "2024-01", "to": "2024-12", "base": "4500", field.name: value}
+    assert_the_schema_agrees({"ground": "stop_paying", "month": "2026-11", "spans": [span]}, "spans", field.kind)
+
+
+@pytest.mark.parametrize(
+    "digits", ["9" * 10**7, "-" + "9" * 10**7, "x" * 10**7, "9,999" * 10**6, "2024-01" + " " * 10**7]
+)
+def test_a_refusal_repeats_forty_characters_of_what_was_given(digits):
+    """Of any field, of a span, of a key that is not known."""
+    valid = {"ground": "stop_paying", "month": "2026-11"}
+    span = {"from": "2024-01", "to": "2024-12", "base": "4500"}
+    scenarios = [valid | {name: digits} for name in FIELD]
+    scenarios += [valid | {"spans": [span | {name: digits}]} for name in SPAN_FIELD]
+    scenarios += [valid | {digits: 1}, valid | {"spans": [{digits: 1}]}]
+    for scenario in scenarios:
+        errors = check_scenario(scenario)[1]
+        assert errors
+        for error in errors:
+            assert len(json.dumps(error_data(error))) < 250
+            assert len(error.detail.get("given", "")) <= 40
 
 
 def test_rules_that_were_not_out_yet_are_a_matter_of_the_day():
