@@ -11,11 +11,12 @@
     strings/      loads the words of a language; for the command line and the build only
 """
 
-from .base.errors import ScenarioError
+from .base.errors import NoRuleInForce, ScenarioError
 from .contract.scenario import Case, check_scenario, read_scenario
 from .rules.facts import facts_of
 from .rules.grounds import module_of
 from .rules.result import Result, result_of
+from .ruleset import RULESET_DAY
 
 __all__ = ("Case", "Result", "ScenarioError", "assess", "assess_case", "check_scenario", "read_scenario")
 
@@ -34,5 +35,11 @@ def assess(scenario: dict) -> dict:
 
 def assess_case(case: Case) -> Result:
     """The result of a scenario already read, in numbers. Raises ScenarioError."""
-    facts = facts_of(case)
-    return result_of(facts, module_of(case.ground).assess(facts))
+    try:
+        facts = facts_of(case)
+        return result_of(facts, module_of(case.ground).assess(facts))
+    except NoRuleInForce as error:
+        error.field = "month"
+        if case.as_of < RULESET_DAY:
+            error.field, error.detail["why"] = "as_of", "rules_not_out_yet"
+        raise

@@ -1,4 +1,4 @@
 """Which rules these are; written by ``python build.py ruleset``, never by hand."""
 
-RULESET_ID = "9ecf687aef59"
+RULESET_ID = "db3865ded4ae"
 RULESET_DAY = "2026-11-22"

@@ -74,7 +74,7 @@ def in_force(table: Table, month: int, as_of: str) -> Found:
     """The same where there must be a row. Raises NoRuleInForce outside the table."""
     found = look_up(table, month, as_of)
     if found is None:
-        raise NoRuleInForce("no_rule_in_force", table.name, month=month_text(month))
+        raise NoRuleInForce("no_rule_in_force", "", table=table.name, month=month_text(month))
     return found
 
 

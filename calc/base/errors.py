@@ -4,6 +4,8 @@ Every refusal is a ``ScenarioError``: it carries a code, the field it speaks of 
 the operands of its sentence. Anything else that is raised in ``calc`` is a bug and must be seen as one.
 """
 
+MOST_GIVEN = 40  # characters of what was given that a refusal repeats
+
 
 class ScenarioError(ValueError):
     """A scenario that cannot be assessed: tell the reader, beside the field. Raised as one of the classes below."""
@@ -13,6 +15,8 @@ class ScenarioError(ValueError):
         self.code = code
         self.field = field
         self.detail = detail
+        if "given" in detail:
+            detail["given"] = str(detail["given"])[:MOST_GIVEN]
 
 
 class InputError(ScenarioError):
@@ -24,4 +28,7 @@ class OutOfRange(ScenarioError):
 
 
 class NoRuleInForce(ScenarioError):
-    """A dated table has no row for the month, known by the day asked about: another day may have one."""
+    """A dated table has no row for the month, known by the day asked about: another day may have one.
+
+    Raised without a field, which is the scenario's: ``assess_case`` names it.
+    """

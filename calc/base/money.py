@@ -37,25 +37,24 @@ def is_digits(text: str) -> bool:
 
 
 def parse_yuan(text: str, field: str = "") -> int:
-    """Yuan as typed (``4462``, ``4,462.50``) in fen.
+    """Yuan as the contract writes it (``4462``, ``4,462.50``) in fen.
 
     Raises InputError ``not_money`` for anything else (signs, exponents, a third
-    decimal), ``negative_money`` and ``absurd_money``.
+    decimal, spaces), ``negative_money`` and ``absurd_money``.
     """
     if not isinstance(text, str):
-        raise InputError("not_money", field, given=str(text))
-    plain = plain_digits(text)
-    if plain.startswith("-"):
+        raise InputError("not_money", field, given=text)
+    if text.startswith("-"):
         raise InputError("negative_money", field, given=text)
-    whole, dot, cents = plain.partition(".")
+    whole, dot, cents = text.partition(".")
     if not _grouped(whole) or (dot and not (is_digits(cents) and len(cents) <= 2)):
-        raise InputError("not_money", field, given=text[:40])
+        raise InputError("not_money", field, given=text)
     whole = whole.replace(",", "")
     if len(whole) > 12:
-        raise InputError("absurd_money", field, given=text[:40])
+        raise InputError("absurd_money", field, given=text)
     fen = int(whole) * 100 + int((cents + "00")[:2])
     if fen > MOST_FEN:
-        raise InputError("absurd_money", field, given=text[:40])
+        raise InputError("absurd_money", field, given=text)
     return fen
 
 

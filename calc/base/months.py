@@ -5,7 +5,7 @@
 """
 
 from .errors import InputError
-from .money import is_digits, plain_digits
+from .money import is_digits
 
 
 def month_index(year: int, number: int) -> int:
@@ -15,13 +15,12 @@ def month_index(year: int, number: int) -> int:
 
 def parse_month(text: str, field: str = "") -> int:
     """``"YYYY-MM"`` as an index. Raises InputError ``not_a_month``."""
-    plain = plain_digits(text) if isinstance(text, str) else ""
-    year, dash, number = plain.partition("-")
+    year, dash, number = text.partition("-") if isinstance(text, str) else ("", "", "")
     if len(year) == 4 and is_digits(year) and len(number) == 2 and is_digits(number):
         if 1 <= int(number) <= 12 and int(year) >= 1900:
             return month_index(int(year), int(number))
     code = "month_incomplete" if dash and (year == "" or number == "") else "not_a_month"
-    raise InputError(code, field, given=str(text)[:40])
+    raise InputError(code, field, given=text)
 
 
 def month_text(index: int) -> str:
@@ -41,17 +40,16 @@ def number_of(index: int) -> int:
 
 def parse_day(text: str, field: str = "") -> str:
     """``"YYYY-MM-DD"``, checked to exist, as the same text (days are compared as text)."""
-    plain = plain_digits(text) if isinstance(text, str) else ""
-    month, day = plain[:7], plain[8:]
-    if len(plain) != 10 or plain[7] != "-" or not is_digits(day):
-        raise InputError("not_a_day", field, given=str(text)[:40])
+    if not isinstance(text, str) or len(text) != 10 or text[7] != "-" or not is_digits(text[8:]):
+        raise InputError("not_a_day", field, given=text)
+    month, day = text[:7], text[8:]
     try:
         length = _days_in(parse_month(month, field))
     except InputError:
-        raise InputError("not_a_day", field, given=str(text)[:40])
+        raise InputError("not_a_day", field, given=text)
     if not 1 <= int(day) <= length:
-        raise InputError("not_a_day", field, given=str(text)[:40])
-    return plain
+        raise InputError("not_a_day", field, given=text)
+    return text
 
 
 def _days_in(index: int) -> int:

@@ -1,8 +1,8 @@
 """The input: how a scenario is read, what is refused.
 
-``read_scenario`` turns the public vocabulary (JSON types, text as typed) into a ``Case`` that the
-rules trust; ``check_scenario`` does the same and lists every refusal instead of stopping at the
-first. Nothing is dropped silently.
+``read_scenario`` turns the public vocabulary (JSON types, text as in ``schema.py``; null is as good as absent)
+into a ``Case`` that the rules trust; ``check_scenario`` does the same and lists every refusal instead of stopping
+at the first. Nothing is dropped silently.
 
 >>> stated = {"ground": "stop_paying", "month": "2024-12", "balance": "4,381.31", "balance_month": "2024-12"}
 >>> read_scenario(stated).balance
@@ -13,7 +13,7 @@ from collections import namedtuple
 
 from ..base.dated import first_month
 from ..base.errors import InputError, OutOfRange, ScenarioError
-from ..base.money import format_yuan, is_digits, parse_yuan, plain_digits
+from ..base.money import format_yuan, is_digits, parse_yuan
 from ..base.months import month_text, parse_day, parse_month
 from ..parameters.account_rate import BANK_DEPOSIT_RATE
 from ..parameters.account_start import ACCOUNT_START
@@ -111,17 +111,17 @@ def _read_value(name: str, field, given):
 
 
 def _read_count(name: str, limits: tuple, given) -> int:
-    """A whole number (true and false are none)."""
-    if type(given) is not int:
+    """A whole number; to JSON 120.0 is one, too, true and false are none."""
+    if given is True or given is False or not isinstance(given, (int, float)) or given % 1 != 0:
         raise InputError("wrong_type", name, expected="whole number", why="not_a_number")
     if not limits[0] <= given <= limits[1]:
         raise OutOfRange("out_of_range", name, least=str(limits[0]), most=str(limits[1]))
-    return given
+    return int(given)
 
 
 def _read_word(name: str, words: tuple, given: str) -> str:
     if given not in words:
-        raise InputError("not_a_word", name, given=given[:40])
+        raise InputError("not_a_word", name, given=given)
     return given
 
 
@@ -141,9 +141,9 @@ def _read_day(name: str, limits: tuple, given: str) -> str:
 
 def _read_decimal(name: str, limits, given: str) -> int:
     """A decimal of up to four places, as ten-thousandths (an index, a percentage)."""
-    whole, dot, places = plain_digits(given).partition(".")
+    whole, dot, places = given.partition(".")
     if not is_digits(whole) or len(whole) > 3 or (dot and not (is_digits(places) and len(places) <= 4)):
-        raise InputError("not_a_number", name, given=given[:40])
+        raise InputError("not_a_number", name, given=given)
     value = int(whole) * 10000 + int((places + "0000")[:4])
     if limits is not None and not limits[0] <= value <= limits[1]:
         raise OutOfRange("out_of_range", name, least=str(limits[0] // 10000), most=str(limits[1] // 10000))

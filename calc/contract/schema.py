@@ -1,20 +1,32 @@
-"""JSON Schema (draft 2020-12) of scenario and result, made from the table of fields and the keys of the result."""
+"""JSON Schema (draft 2020-12) of scenario and result, made from the table of fields and the keys of the result.
+
+``contract/scenario.py`` accepts as a scenario what this accepts, and afterwards looks at limits of months, days
+and amounts and at what contradicts itself, which no schema can say.
+"""
 
 from .fields import FIELDS, SPAN_FIELDS
 from .result import RESULT, STEP
 
-_MONTH = {"type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])$"}
-_YUAN = {"type": "string", "pattern": "^[0-9]{1,3}(,[0-9]{3})*(\\.[0-9]{1,2})?$|^[0-9]+(\\.[0-9]{1,2})?$"}
+_MONTH_PATTERN = "(19|[2-9][0-9])[0-9]{2}-(0[1-9]|1[0-2])"
+
+
+def _written(pattern: str) -> dict:
+    """Text of that pattern; the ``$`` of some engines stops before a line break."""
+    return {"type": "string", "pattern": "^(%s)$" % pattern, "not": {"pattern": "\\s"}}
+
+
+_MONTH = _written(_MONTH_PATTERN)
+_YUAN = _written("([0-9]+|[0-9]{1,3}(,[0-9]{3})*)(\\.[0-9]{1,2})?")
 _RESULT_YUAN = {"type": "string", "pattern": "^-?[0-9]+\\.[0-9]{2}$"}
 _TEXT = {"type": "string"}
-_DAY = {"type": "string", "format": "date"}
+_DAY = _written(_MONTH_PATTERN + "-(0[1-9]|[12][0-9]|3[01])") | {"format": "date"}
 
 _SCENARIO_KINDS = {
     "month": _MONTH,
     "yuan": _YUAN,
     "day": _DAY,
     "bool": {"type": "boolean"},
-    "decimal": {"type": "string", "pattern": "^[0-9]{1,3}(\\.[0-9]{1,4})?$"},
+    "decimal": _written("[0-9]{1,3}(\\.[0-9]{1,4})?"),
 }
 _RESULT_KINDS: dict = {
     "yuan": _RESULT_YUAN,
@@ -57,6 +69,15 @@ def _fields(fields: tuple) -> dict:
 
 
 def _field(field) -> dict:
+    """Nothing is said of an optional field by null, too."""
+    return _kind(field) if field.required else _or_null(_kind(field))
+
+
+def _or_null(one: dict) -> dict:
+    return {"anyOf": [one, {"type": "null"}]}
+
+
+def _kind(field) -> dict:
     if field.kind == "word":
         return {"enum": list(field.limits)}
     if field.kind == "count":
@@ -82,4 +103,4 @@ def _key(key) -> dict:
         one = _RESULT_KINDS.get(key.kind, _TEXT)
     if key.kind == "list":
         one = list_of(one)
-    return {"anyOf": [one, {"type": "null"}]} if key.null else one
+    return _or_null(one) if key.null else one

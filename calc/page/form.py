@@ -15,7 +15,7 @@ from .. import assess_case, check_scenario
 from ..base.errors import ScenarioError
 from ..base.money import is_digits, plain_digits
 from ..base.steps import as_yuan
-from ..contract.fields import FIELD, FIELDS
+from ..contract.fields import FIELD, FIELDS, SPAN_FIELD
 from ..rules.facts import has_history, missing_fields
 from ..rules.grounds import module_of
 from .view import present
@@ -165,27 +165,30 @@ def _typed(value):
 
 
 def scenario_of_typed(typed: dict) -> dict:
-    """The scenario that was typed; what cannot be read stays as it was typed."""
-    scenario = {}
-    for name, value in typed.items():
-        field = FIELD.get(name)
-        if field is not None and field.kind == "spans":
-            value = [_span(span) for span in value]
-        elif field is not None and isinstance(value, str):
-            value = _READ.get(field.unit, _READ.get(field.kind, _as_typed))(value)
-        scenario[name] = value
+    """The scenario that was typed, as the contract writes it; what cannot be read stays as it was typed."""
+    scenario = _read(typed, FIELD)
+    for name in typed:
+        if name in FIELD and FIELD[name].kind == "spans":
+            scenario[name] = [_span(span) for span in typed[name]]
     return scenario
 
 
-def _as_typed(typed: str) -> str:
-    return typed
+def _read(typed: dict, fields: dict) -> dict:
+    """The values of the fields, without what people write around or instead of plain figures."""
+    values = dict(typed)
+    for name in typed:
+        field = fields.get(name)
+        if field is not None and isinstance(typed[name], str):
+            reader = _READ.get(field.unit) or _READ.get(field.kind)
+            values[name] = typed[name] if reader is None else reader(typed[name])
+    return values
 
 
 def _bare_money(typed: str) -> str:
     """An amount without the currency that people write around it (¥800, 800 元)."""
     for sign in ("元", "￥", "¥", "CNY", "RMB"):
         typed = typed.replace(sign, "")
-    return typed.strip()
+    return plain_digits(typed)
 
 
 def _count(typed: str):
@@ -217,17 +220,27 @@ def _answer(typed: str):
     return {"yes": True, "no": False}.get(typed, typed)
 
 
-_READ = {"months": _months, "count": _count, "yuan": _bare_money, "bool": _answer}
+def _percent(typed: str) -> str:
+    """A percentage without its sign."""
+    return plain_digits(typed.replace("%", "").replace("％", ""))
+
+
+# By the unit of a field, else by its kind.
+_READ = {
+    "months": _months,
+    "percent": _percent,
+    "count": _count,
+    "yuan": _bare_money,
+    "bool": _answer,
+    "month": plain_digits,
+    "day": plain_digits,
+    "decimal": plain_digits,
+}
 
 
 def _span(span: dict) -> dict:
     """One row, without what is empty."""
-    row = {name: value for name, value in span.items() if value != ""}
-    for name in ("base", "payment"):
-        if isinstance(row.get(name), str):
-            row[name] = _bare_money(row[name])
-    if isinstance(row.get("tier"), str):
-        row["tier"] = row["tier"].replace("%", "").replace("％", "").strip()
+    row = _read({name: value for name, value in span.items() if value != ""}, SPAN_FIELD)
     if "payment" not in row and "per" in row:  # the unit is chosen, the amount is still to come
         del row["per"]
     return row

@@ -150,7 +150,7 @@ def _money(fen, words: dict) -> str:
 def _rows(result, words: dict) -> dict:
     operands = _verdict_operands(result)
     return {
-        "reasons": [_reason_row(one, operands, words) for one in result.reasons],
+        "reasons": [_reason_row(one, result, operands, words) for one in result.reasons],
         "parts": _part_rows(result, words),
         "ledger": [_ledger_row(one, words) for one in result.ledger],
         "summary": summary_rows(result.steps, words),
@@ -173,9 +173,13 @@ def _next_rows(result, words: dict) -> list:
     )
 
 
-def _reason_row(reason, operands: dict, words: dict) -> dict:
+def _reason_row(reason, result, operands: dict, words: dict) -> dict:
+    """A reason; one that speaks of months in other words where the age, and so the minimum, is not known."""
+    key = "reason." + reason.code
+    if result.retirement is None and key + ".open" in words:
+        key += ".open"
     return {
-        "text": fill(words, "reason." + reason.code, operands),
+        "text": fill(words, key, operands),
         "source.id": reason.source,
         "source.label": source_label(reason.source, words),
     }

@@ -3,7 +3,7 @@
 Where the limits of a province and month are not known, a band that its wages allow stands for them: 300 %
 of the higher wage of the two years before at the most, 40 % of the lower at the least (transitional lower
 limits went down to that). Before the first wage known, 300 % of it at the most, since wages have risen, and
-no lower end. Without a province the widest band of all counts, as far as every province's is known.
+no lower end. Without a province the widest band of all counts, where that of most provinces is known.
 
 By hand: Guangdong's limits from 2024-07 are 4,492 (other cities) to 27,501, so 50,000 lies above.
 
@@ -52,8 +52,8 @@ def beyond(base: int, first: int, last: int, province, as_of: str):
 def band(month: int, province, as_of: str) -> tuple:
     """(lower, upper) of a month, each a Limit or None where nothing is known."""
     if province is None:
-        lowers, uppers = zip(*[band(month, row[0], as_of) for row in PROVINCES])
-        return None if None in lowers else _least(lowers), None if None in uppers else _most(uppers)
+        bands = [band(month, row[0], as_of) for row in PROVINCES]
+        return _of_most(_least, [lower for lower, _ in bands]), _of_most(_most, [upper for _, upper in bands])
     rows = _rows_in_force(province, month, as_of)
     if not rows:
         return _derived(month, province, as_of)
@@ -61,6 +61,11 @@ def band(month: int, province, as_of: str) -> tuple:
         _least([_named(found, 0, province) for found in rows]),
         _most([_named(found, 1, province) for found in rows]),
     )
+
+
+def _of_most(choose, limits: list):
+    known = [limit for limit in limits if limit is not None]
+    return choose(known) if len(known) * 2 > len(limits) else None
 
 
 def tier_limit(tier: int, month: int, province, as_of: str):

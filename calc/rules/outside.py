@@ -19,6 +19,7 @@ from collections import namedtuple
 
 from ..base.money import half_up
 from ..base.steps import as_month, as_yuan, step
+from .grounds import module_of
 from .limits import band, beyond
 
 _LEAST_PLAUSIBLE = 50  # percent of the lower limit; older limits were lower, and some tiers lie below
@@ -35,7 +36,10 @@ class Outside(namedtuple("Outside", ("list", "at", "key", "side", "limit", "base
 def outside_of(facts) -> tuple:
     """Every span of which a month lies outside its limits, once each."""
     found: dict = {}
-    for name, account in (("spans", facts.account), ("overlap", facts.cleared)):
+    accounts = [("spans", facts.account)]
+    if "overlap" in module_of(facts.case.ground).GROUND.needs:
+        accounts.append(("overlap", facts.cleared))
+    for name, account in accounts:
         for piece in () if account is None else account.pieces:
             one = _outside(name, piece, facts.case)
             if one is not None:

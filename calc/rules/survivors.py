@@ -145,6 +145,12 @@ def survivors_of(months_paid: int, drawn, income, cap: Cap, month: int) -> Survi
     return Survivors(cut, cap.low - cut, twelfths, True, cap.low, min(both, cap.high), steps)
 
 
+def income_step(income: Income):
+    """The income that D is a twelfth of."""
+    annual = as_yuan(income.annual)
+    return step("annual_income", income.annual, income.source, income.support, year=income.year, annual=annual)
+
+
 def funeral_of(income: Income) -> int:
     """The funeral subsidy, fen."""
     return half_up(FUNERAL_MONTHS.value * income.annual, 12)
@@ -200,7 +206,7 @@ def _benefit_steps(funeral: int, lump_sum: int, twelfths: int, income: Income) -
     annual = as_yuan(income.annual)
     months = as_decimal(twelfths, 12, 2)
     return (
-        step("annual_income", income.annual, income.source, income.support, year=income.year, annual=annual),
+        income_step(income),
         step("funeral", funeral, "survivors18-4", income.support, annual=annual, months=FUNERAL_MONTHS.value),
         step("lump_sum", lump_sum, "survivors18-5", income.support, annual=annual, twelfths=twelfths, months=months),
         step("survivors", funeral + lump_sum, "method", "derived", funeral=as_yuan(funeral), lump_sum=as_yuan(lump_sum)),

@@ -25,6 +25,7 @@ BUILT = (
     ("part.*", VIEW, (VIEW,)),
     ("summary.*", VIEW, (VIEW,)),
     ("reason.*", VIEW, RULES),
+    ("reason.*.open", VIEW, RULES),
     ("next.*.#", VIEW, RULES),
     ("next.*.*.#", VIEW, RULES),
     ("note.*", VIEW, RULES),

@@ -86,7 +86,7 @@ def test_the_large_figure_of_a_later_month_has_its_working():
     scenario = {"ground": "short_of_years", "month": "2026-01", "birth": "1966-01", "track": "men60"}
     result = decided(scenario | {"balance": "50000", "balance_month": "2025-12", "months_paid": 100})
     view = present(result, WORDS["en"])
-    assert view["text"]["amount.figure"] == "about CNY 50,312.50"
+    assert view["text"]["amount.figure"] == "about CNY\N{NO-BREAK SPACE}50,312.50"
     working = [row for row in view["rows"]["alternatives"] if row["steps"] and "50,312.50" in row["amount"]]
     assert [row["steps"][-1]["amount"] for row in working] == ["50,312.50"]
 

@@ -165,7 +165,7 @@ def test_every_step_reason_note_and_support_has_words(language):
     for key in step_keys():
         assert f"step.{key}" in words and f"formula.{key}" in words, key
     for group in ("reason", "note"):
-        unused = {key.split(".", 1)[1] for key in words if key.startswith(group + ".")} - codes
+        unused = {key.split(".")[1] for key in words if key.startswith(group + ".")} - codes
         assert not unused, (group, unused)
     for support in SUPPORTS:
         assert f"support.{support}" in words and f"support.{support}.hint" in words
@@ -182,7 +182,8 @@ def test_every_refusal_has_words(language):
         text = path.read_text(encoding="utf-8")
         raised |= set(re.findall(r'(?:InputError|OutOfRange|NoRuleInForce)\(\s*"([a-z_]+)"', text))
         raised |= set(re.findall(r'why="([a-z_]+)"', text))
-    command_line_only = {"not_json", "duplicate_key", "no_file", "needs_jinja2", "bad_option", "same_file"}
+    command_line_only = {"not_json", "duplicate_key", "no_file", "cannot_write", "needs_jinja2", "bad_option"}
+    command_line_only |= {"same_file", "process_lost"}
     assert {code for code in raised - command_line_only if f"error.{code}" not in WORDS[language]} == set()
 
 

@@ -21,6 +21,7 @@ from ..survivors import (
     cap_of,
     illustration_step,
     income_for,
+    income_step,
     is_national,
     national_income,
     range_steps,
@@ -91,7 +92,7 @@ def _months_open(facts, income, reasons: tuple, notes: tuple) -> outcome.Outcome
         least, longest = range_steps(facts.months_known, months_drawn(facts.case), income)
         parts = outcome.Parts(low, medical, None if least is None else least.amount, 0)
         highest = outcome.Parts(most, medical, longest.amount, 0)
-        steps += tuple([one for one in (least, longest) if one is not None])
+        steps += tuple([one for one in (income_step(income), least, longest) if one is not None])
     return outcome.payable(reasons, parts, highest, steps=steps, notes=notes + ("months_needed",))
 
 
