@@ -39,8 +39,12 @@ class Beyond(namedtuple("Beyond", ("side", "limit"))):
 
 
 def beyond(base: int, first: int, last: int, province, as_of: str):
-    """Beyond for the latest of these months in which a base (fen) lies outside its band, or None."""
-    for month in sorted(_months_to_ask(first, last, province), reverse=True):
+    """Beyond for the latest of these months in which a base (fen) lies outside its band, or None.
+
+    Without a province only the last year is asked about: the limits rise, and every province must be looked at.
+    """
+    months = [last] if province is None else sorted(_months_to_ask(first, last, province), reverse=True)
+    for month in months:
         lower, upper = band(month, province, as_of)
         if upper is not None and base > upper.amount:
             return Beyond("above", upper)
@@ -52,8 +56,25 @@ def beyond(base: int, first: int, last: int, province, as_of: str):
 def band(month: int, province, as_of: str) -> tuple:
     """(lower, upper) of a month, each a Limit or None where nothing is known."""
     if province is None:
-        bands = [band(month, row[0], as_of) for row in PROVINCES]
-        return _of_most(_least, [lower for lower, _ in bands]), _of_most(_most, [upper for _, upper in bands])
+        month = year_of(month) * 12  # one band a year
+    place = (month, province, as_of)
+    if place not in _BANDS:
+        _BANDS[place] = _widest_band(month, as_of) if province is None else _band(month, province, as_of)
+    return _BANDS[place]
+
+
+_BANDS: dict = {}  # (month, province, as_of) → (lower, upper): the same months are asked about at every key typed
+_CHANGES: dict = {}  # province → its change months
+
+
+def _widest_band(january: int, as_of: str) -> tuple:
+    """Over all provinces: the least lower limit of January, the highest upper one of December."""
+    lowers = [band(january, row[0], as_of)[0] for row in PROVINCES]
+    uppers = [band(january + 11, row[0], as_of)[1] for row in PROVINCES]
+    return _of_most(_least, lowers), _of_most(_most, uppers)
+
+
+def _band(month: int, province, as_of: str) -> tuple:
     rows = _rows_in_force(province, month, as_of)
     if not rows:
         return _derived(month, province, as_of)
@@ -86,7 +107,9 @@ def tier_base(tier: int, limit: Limit) -> int:
 
 def change_months(province) -> set:
     """Every month (index) at which limits of a province begin."""
-    return {parse_month(row.start) for table in _tables(province) for row in table.rows}
+    if province not in _CHANGES:
+        _CHANGES[province] = {parse_month(row.start) for table in _tables(province) for row in table.rows}
+    return _CHANGES[province]
 
 
 def _tables(province) -> list:
