@@ -15,7 +15,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
-NEWEST = date(2026, 11, 22)  # the day of the parameter files: the default of `as_of`
+NEWEST = date(2026, 11, 28)  # the day of the parameter files: the default of `as_of`
 REFORM = date(2024, 9, 13)  # 全国人大常委会决定, delayed_retirement.toml
 
 # account_start_month.csv

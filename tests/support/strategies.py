@@ -36,7 +36,7 @@ END = LAST[0] * 12 + LAST[1] - 1
 PAST_THE_AGE = ["short_of_years", "settled_abroad", "hkmt_leaving", "foreigner_leaving", "stop_paying"]
 NEAR_THE_MINIMUM = [179, 180, 181, 185, 186, 190, 197, 198, 204, 210, 215, 222, 234, 239, 240, 241]
 FIRST_RATE = date(2017, 6, 8)
-NEWEST = date(2026, 11, 22)
+NEWEST = date(2026, 11, 28)
 
 
 def index(month):
