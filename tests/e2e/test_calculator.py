@@ -43,10 +43,10 @@ def test_an_error_stands_beside_its_field_in_the_language_of_the_page(calculator
     """Impossible money and a span that runs backwards; nothing typed is lost, mending it answers."""
     page = calculator(language).choose_ground("double_pension")
     page.add_span("spans", 0, {"from": "2022-01", "to": "2021-12", "base": "45x"}).expect_state("errors")
-    page.expect_error("base", WORDS[language]["error.not_money"], row=("spans", 0))
+    page.expect_error("amount", WORDS[language]["error.not_money"], row=("spans", 0))
     page.expect_error("to", WORDS[language]["error.span_backwards"], row=("spans", 0))
-    page.fill("to", "2022-12", row=("spans", 0)).fill("base", "4500", row=("spans", 0)).expect_verdict("depends")
-    expect(page.field("base", ("spans", 0)).locator("[data-error]")).to_be_empty()
+    page.fill("to", "2022-12", row=("spans", 0)).fill("amount", "4500", row=("spans", 0)).expect_verdict("depends")
+    expect(page.field("amount", ("spans", 0)).locator("[data-error]")).to_be_empty()
 
 
 def test_the_answer_to_stopping_does_not_wait_for_figures(calculator):
@@ -77,7 +77,7 @@ def test_full_width_digits_are_read(calculator):
 def test_a_monthly_payment_stands_for_its_base(calculator):
     """900.00 a month at 20 % is a base of 4,500."""
     page = calculator("en").choose_ground("stop_paying")
-    page.add_span("spans", 0, {"unit": "payment", "from": "2024-01", "to": "2024-12", "base": "900"})
+    page.add_span("spans", 0, {"from": "2024-01", "to": "2024-12", "payment": "900"})
     expect(page.page.locator("[data-slot='paid.total']").first).to_have_text("CNY 10,800.00")
     expect(page.page.locator("[data-slot='account.credited'], [data-slot='paid.account']").first).to_have_text(
         "CNY 4,320.00"

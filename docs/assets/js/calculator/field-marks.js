@@ -50,6 +50,7 @@ export function markAsked(asked) {
     const place = ownPart(field, "[data-asked-mark]");
     place.hidden = !wanted.has(field) || Boolean(errorOf(field).textContent);
     setText(place, place.dataset[wanted.get(field) || "needed"]);
+    field.toggleAttribute("data-needed-now", wanted.get(field) === "needed");
   }
   markedAsked = new Set(wanted.keys());
 }
