@@ -16,12 +16,7 @@ FORTY_YEARS = {
     "track": "men60",
     "province": "shanghai",
     "spans": [
-        {
-            "from": f"{year}-01",
-            "to": f"{year}-12",
-            "base": str(1000 + 100 * (year - 1996)),
-            "kind": "flexible",
-        }
+        {"from": f"{year}-01", "to": f"{year}-12", "base": str(1000 + 100 * (year - 1996)), "kind": "flexible"}
         for year in range(1996, 2036)
     ],
 }

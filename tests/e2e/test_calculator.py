@@ -7,7 +7,7 @@ from playwright.sync_api import expect
 
 from calc import assess
 from calc.strings import load_words
-from tests.e2e.pages.calculator import AMOUNTS, READY_MS, CalculatorPage
+from tests.e2e.pages.calculator import AMOUNTS, READY_MS, CalculatorPage, parts_of
 from tests.e2e.test_grounds import JOURNEYS, YEARS
 
 WORDS = {language: load_words(language) for language in ("zh", "en")}
@@ -85,37 +85,42 @@ def test_a_monthly_payment_stands_for_its_base(calculator):
     )
 
 
-@pytest.mark.parametrize(
-    "span, unit",
-    [
-        ({"payment": "900"}, "元/月"),
-        ({"payment": "9000", "per": "year"}, "元/年"),
-        ({"base": "4500"}, "元/月"),
-        ({"tier": "60"}, "%"),
-    ],
-    ids=["month", "year", "base", "tier"],
+HELD = (
+    ({"payment": "900"}, "元/月"),
+    ({"payment": "9000", "per": "year"}, "元/年"),
+    ({"base": "4500"}, "元/月"),
+    ({"tier": "100"}, "%"),
 )
-def test_a_row_says_what_it_holds_and_a_link_brings_it_back(calculator, span, unit):
-    """Also before the amount is typed: then the link keeps what it will be."""
-    months = {"from": "2024-01", "to": "2024-12", "kind": "flexible"}
+
+
+def test_a_row_says_what_it_holds_and_a_link_brings_it_back(calculator):
+    """Also before the amounts are typed: then the link keeps what they will be."""
+    rows = [
+        {"from": f"{year}-01", "to": f"{year}-12", "kind": "flexible"} | held
+        for year, (held, _) in enumerate(HELD, 2019)
+    ]
     page = calculator("zh").choose_ground("stop_paying")
-    page.add_span("spans", 0, months | {name: "" if name in AMOUNTS else span[name] for name in span})
-    for one in (months | {name: "" if name in AMOUNTS else span[name] for name in span}, months | span):
-        page.add_span("spans", 0, one)
-        expect(page.field("amount", ("spans", 0))).to_contain_text(unit)
-        kept = page.read()["spans"]
-        assert kept == [one]
+    for given in ([row | {name: "" for name in AMOUNTS if name in row} for row in rows], rows):
+        for position, row in enumerate(given):
+            if given is not rows:
+                page.add_span("spans", position, row)
+            page.fill("amount", parts_of(row)["amount"], ("spans", position))
+            expect(page.field("amount", ("spans", position))).to_contain_text(HELD[position][1])
+        assert page.read()["spans"] == given
         page.page.evaluate("calculator.flush(); location.reload()")
         expect(page.root).to_have_attribute("data-ready", "true", timeout=READY_MS)
         page.expect_verdict("not_payable")
-        assert page.read()["spans"] == kept
+        assert page.read()["spans"] == given
 
 
-def test_an_error_stands_beside_what_it_is_about(calculator):
-    """A tier of a place whose limits differ within it."""
-    page = calculator("zh").choose_ground("stop_paying").fill("province", "jiangsu")
+def test_an_error_stands_beside_the_amount_that_it_is_about(calculator):
+    """A tier that there is not; and months that are no whole ones, as people say them they are read."""
+    page = calculator("zh").choose_ground("stop_paying")
     page.add_span("spans", 0, {"from": "2019-01", "to": "2019-12", "tier": "50"})
     page.expect_error("amount", WORDS["zh"]["error.out_of_range"].format(least="60", most="300"), row=("spans", 0))
+    page.fill("months_paid", "515.5").expect_error("months_paid", WORDS["zh"]["error.not_whole"])
+    page.fill("months_paid", "15年6个月")
+    expect(page.field("months_paid").locator("[data-error]")).to_be_empty()
 
 
 @pytest.mark.parametrize("language", ["zh", "en"])

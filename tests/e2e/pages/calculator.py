@@ -43,7 +43,7 @@ class CalculatorPage:
 
     @property
     def steps(self):
-        return self.page.locator("[data-rows='steps'] > li")
+        return self.page.locator("[data-rows='steps']:not([data-rows] *) > li")
 
     @property
     def ledger(self):
