@@ -113,10 +113,17 @@ def _read_value(name: str, field, given):
 def _read_count(name: str, limits: tuple, given) -> int:
     """A whole number; to JSON 120.0 is one, too, true and false are none."""
     if given is True or given is False or not isinstance(given, (int, float)) or given % 1 != 0:
-        raise InputError("wrong_type", name, expected="whole number", why="not_a_number")
+        why = "not_whole" if _is_decimal(given) else "not_a_number"
+        raise InputError("wrong_type", name, expected="whole number", why=why)
     if not limits[0] <= given <= limits[1]:
         raise OutOfRange("out_of_range", name, least=str(limits[0]), most=str(limits[1]))
     return int(given)
+
+
+def _is_decimal(given) -> bool:
+    """True for a number with decimal places, or the text of one."""
+    whole, dot, places = plain_digits(given).partition(".") if isinstance(given, str) else ("", "", "")
+    return isinstance(given, float) or (dot != "" and is_digits(whole) and is_digits(places))
 
 
 def _read_word(name: str, words: tuple, given: str) -> str:

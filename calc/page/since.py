@@ -102,7 +102,7 @@ def _problem_rows(opened: Opened, scenario: dict, words: dict) -> list:
 
 def _problem_row(code: str, given: str, words: dict) -> dict:
     """``field``: a key of the scenario, which the page calls by its name."""
-    field = given if code in ("value", "unused") else ""
+    field = given if code in ("value", "shortened", "unused") else ""
     return {"text": fill(words, "link." + code, {"given": "" if field else given}), "field": field}
 
 

@@ -20,7 +20,7 @@ from .tables import json_text
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "templates" / "example.json"
 
-SPAN = r"([0-9]{4}|[0-9]{6})?-([0-9]{2}|[0-9]{4}|[0-9]{6})\*[0-9.]+e?p?(~[0-9]{6})?"
+SPAN = r"([0-9]{4}|[0-9]{6})?-([0-9]{2}|[0-9]{4}|[0-9]{6})\*[0-9.]*e?[pyt]?(~[0-9]{6})?"
 KINDS = sorted({field.kind for field in FIELDS})
 OWN_KEYS = (("v", "count"), ("on", "day"), ("sum", "checksum"), ("figures", "word"))
 

@@ -11,7 +11,7 @@ from calc.base.dated import Table, in_force
 from calc.base.dated import known as is_known
 from calc.base.money import format_yuan
 from calc.base.months import parse_month
-from calc.contract.fields import FIELD, FIELDS, SPAN_FIELD, answers
+from calc.contract.fields import FIELD, FIELDS, HOLDINGS, SPAN_FIELD, answers
 from calc.contract.link import write_link
 from calc.contract.result import result_data
 from calc.page.view import present
@@ -101,6 +101,7 @@ def template_globals(as_of: str) -> dict:
         "scenario_fields": FIELDS,
         "scenario_field": FIELD,
         "span_field": SPAN_FIELD,
+        "holdings": HOLDINGS,
         "answers_of": answers,
         "grounds_by": grounds_by,
         "link_of": functools.partial(link_of, as_of=as_of),

@@ -16,19 +16,13 @@ FORTY_YEARS = {
     "track": "men60",
     "province": "shanghai",
     "spans": [
-        {
-            "from": f"{year}-01",
-            "to": f"{year}-12",
-            "base": str(1000 + 100 * (year - 1996)),
-            "unit": "base",
-            "kind": "flexible",
-        }
+        {"from": f"{year}-01", "to": f"{year}-12", "base": str(1000 + 100 * (year - 1996)), "kind": "flexible"}
         for year in range(1996, 2036)
     ],
 }
 RECALCULATE = """async () => {
   const times = [];
-  const money = document.querySelector("[data-field='span.base'] input");
+  const money = document.querySelector("[data-field='span.amount'] input");
   for (let run = 0; run < 22; run += 1) {
     money.value = String(2000 + run);
     const start = performance.now();

@@ -12,6 +12,11 @@ STATES = {
     "empty": None,
     "prompt": ("short_of_years", {}),
     "errors": ("death", {"spans": [{"from": "2022-01", "to": "2021-12", "base": "45x"}]}),
+    "half filled": ("stop_paying", {"spans": [JOURNEYS["death"]["spans"][0], {"from": "2020-01", "payment": ""}]}),
+    "checked": (
+        "stop_paying",
+        {"province": "henan", "spans": [{"from": "2022-01", "to": "2024-12", "payment": "8400"}]},
+    ),
     "payable": ("death", JOURNEYS["death"]),
     "later": ("short_of_years", JOURNEYS["short_of_years"] | {"birth": "1980-01"}),
     "not_payable": ("stop_paying", JOURNEYS["stop_paying"]),

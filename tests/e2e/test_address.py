@@ -48,7 +48,7 @@ def expect_no_figures(page, *figures):
 def test_a_payment_without_its_months_stays_a_payment(calculator):
     """2024: 900 a month are a base of 4,500, and 10,800 in a year."""
     page = calculator("en").choose_ground("stop_paying")
-    page.fill("unit", "payment", row=("spans", 0)).fill("base", "900", row=("spans", 0)).expect_address("*900p")
+    page.fill("amount", "900", row=("spans", 0)).expect_address("*900p")
     page.page.reload()
     expect(page.root).to_have_attribute("data-ready", "true", timeout=READY_MS)
     page.fill("from", "2024-01", row=("spans", 0)).fill("to", "2024-12", row=("spans", 0))
@@ -153,7 +153,7 @@ def test_a_copy_leads_to_what_was_typed_last(calculator):
 
 def test_without_a_result_the_files_say_so(calculator):
     """Stopping has a verdict without a history; a wrong amount has no result to save."""
-    page = calculator("en").choose_ground("stop_paying").fill("base", "45x", row=("spans", 0))
+    page = calculator("en").choose_ground("stop_paying").fill("amount", "45x", row=("spans", 0))
     page.fill("from", "2022-01", row=("spans", 0)).fill("to", "2021-12", row=("spans", 0)).expect_verdict("not_payable")
     for action in ("csv", "json", "python"):
         page.share(action)

@@ -7,6 +7,7 @@ from playwright.sync_api import expect
 
 from calc import assess
 from calc.strings import load_words
+from tests.e2e.pages.calculator import AMOUNTS, READY_MS, CalculatorPage, parts_of
 from tests.e2e.test_grounds import JOURNEYS, YEARS
 
 WORDS = {language: load_words(language) for language in ("zh", "en")}
@@ -43,10 +44,10 @@ def test_an_error_stands_beside_its_field_in_the_language_of_the_page(calculator
     """Impossible money and a span that runs backwards; nothing typed is lost, mending it answers."""
     page = calculator(language).choose_ground("double_pension")
     page.add_span("spans", 0, {"from": "2022-01", "to": "2021-12", "base": "45x"}).expect_state("errors")
-    page.expect_error("base", WORDS[language]["error.not_money"], row=("spans", 0))
+    page.expect_error("amount", WORDS[language]["error.not_money"], row=("spans", 0))
     page.expect_error("to", WORDS[language]["error.span_backwards"], row=("spans", 0))
-    page.fill("to", "2022-12", row=("spans", 0)).fill("base", "4500", row=("spans", 0)).expect_verdict("depends")
-    expect(page.field("base", ("spans", 0)).locator("[data-error]")).to_be_empty()
+    page.fill("to", "2022-12", row=("spans", 0)).fill("amount", "4500", row=("spans", 0)).expect_verdict("depends")
+    expect(page.field("amount", ("spans", 0)).locator("[data-error]")).to_be_empty()
 
 
 def test_the_answer_to_stopping_does_not_wait_for_figures(calculator):
@@ -77,11 +78,134 @@ def test_full_width_digits_are_read(calculator):
 def test_a_monthly_payment_stands_for_its_base(calculator):
     """900.00 a month at 20 % is a base of 4,500."""
     page = calculator("en").choose_ground("stop_paying")
-    page.add_span("spans", 0, {"unit": "payment", "from": "2024-01", "to": "2024-12", "base": "900"})
+    page.add_span("spans", 0, {"from": "2024-01", "to": "2024-12", "payment": "900"})
     expect(page.page.locator("[data-slot='paid.total']").first).to_have_text("CNY 10,800.00")
     expect(page.page.locator("[data-slot='account.credited'], [data-slot='paid.account']").first).to_have_text(
         "CNY 4,320.00"
     )
+
+
+HELD = (
+    ({"payment": "900"}, "元/月"),
+    ({"payment": "9000", "per": "year"}, "元/年"),
+    ({"base": "4500"}, "元/月"),
+    ({"tier": "100"}, "%"),
+)
+
+
+def test_a_row_says_what_it_holds_and_a_link_brings_it_back(calculator):
+    """Also before the amounts are typed: then the link keeps what they will be."""
+    rows = [
+        {"from": f"{year}-01", "to": f"{year}-12", "kind": "flexible"} | held
+        for year, (held, _) in enumerate(HELD, 2019)
+    ]
+    page = calculator("zh").choose_ground("stop_paying")
+    for given in ([row | {name: "" for name in AMOUNTS if name in row} for row in rows], rows):
+        for position, row in enumerate(given):
+            if given is not rows:
+                page.add_span("spans", position, row)
+            page.fill("amount", parts_of(row)["amount"], ("spans", position))
+            expect(page.field("amount", ("spans", position))).to_contain_text(HELD[position][1])
+        assert page.read()["spans"] == given
+        page.page.evaluate("calculator.flush(); location.reload()")
+        expect(page.root).to_have_attribute("data-ready", "true", timeout=READY_MS)
+        page.expect_verdict("not_payable")
+        assert page.read()["spans"] == given
+
+
+def test_an_error_stands_beside_the_amount_that_it_is_about(calculator):
+    """A tier that there is not; and months that are no whole ones, as people say them they are read."""
+    page = calculator("zh").choose_ground("stop_paying")
+    page.add_span("spans", 0, {"from": "2019-01", "to": "2019-12", "tier": "50"})
+    page.expect_error("amount", WORDS["zh"]["error.out_of_range"].format(least="60", most="300"), row=("spans", 0))
+    page.fill("months_paid", "515.5").expect_error("months_paid", WORDS["zh"]["error.not_whole"])
+    page.fill("months_paid", "15年6个月")
+    expect(page.field("months_paid").locator("[data-error]")).to_be_empty()
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_year_taken_for_a_month_is_noticed_and_mended(calculator, language):
+    """9,600 a month are 20 % of 48,000, above the upper limit of Henan; a year of it stands for 4,000."""
+    page = calculator(language).choose_ground("stop_paying").fill("province", "henan")
+    page.add_span("spans", 0, {"from": "2022-01", "to": "2024-12", "payment": "9600"})
+    check, button = page.check(("spans", 0)), page.check(("spans", 0)).locator("button")
+    expect(check).to_contain_text("48,000.00")
+    expect(button).to_have_text(WORDS[language]["check.instead.payment-year"])
+    button.click()
+    expect(check).to_be_hidden()
+    expect(page.field("holds", ("spans", 0)).locator("select")).to_be_focused()
+    assert page.read()["spans"][0]["per"] == "year"
+    page.press("undo")
+    expect(button).to_be_visible()
+    assert "per" not in page.read()["spans"][0]
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_a_half_filled_row_waits_beside_the_result(calculator, language):
+    """The answer stays, grey, and says what it leaves out; each such line leads to its gap."""
+    words = WORDS[language]
+    page = calculator(language).choose_ground("short_of_years").fill_all(JOURNEYS["short_of_years"])
+    page.expect_verdict("payable")
+    figure = page.figure.inner_text()
+    page.add_span("spans", 2, {"from": "2025-01"})
+    line = page.page.locator("[data-after-leaving]")
+    expect(line).to_be_hidden()
+    page.field("month").locator("[data-year]").focus()
+    expect(line).to_have_text(words["unfinished.row"].replace("{number}", "3"))
+    expect(page.unfinished).to_have_text([words["unfinished.row"].replace("{number}", "3")])
+    expect(page.page.locator("[data-result]")).to_have_class(re.compile("is-stale"))
+    page.expect_verdict("payable").expect_amount(figure)
+    page.expect_mark("to", words["field.asked"], ("spans", 2)).expect_mark("amount", words["field.asked"], ("spans", 2))
+    page.unfinished.click()
+    expect(page.field("to", ("spans", 2)).locator("[data-year]")).to_be_focused()
+    page.fill("to", "2025-12", ("spans", 2)).fill("amount", "700", ("spans", 2))
+    expect(page.page.locator("[data-result]")).not_to_have_class(re.compile("is-stale"))
+    expect(page.unfinished).to_have_count(0)
+
+
+def test_the_month_of_a_balance_counts_with_the_balance_only(calculator):
+    """It is offered beforehand, and asked for where it was taken away."""
+    page = calculator("zh").choose_ground("stop_paying")
+    offered = page.field("balance_month").locator("[data-year]").input_value() + "-12"
+    assert "balance_month" not in page.read()
+    page.fill("balance", "37000").expect_verdict("not_payable")
+    assert page.read()["balance_month"] == offered
+    page.field("balance_month").locator("[data-month]").select_option("")
+    expect(page.unfinished).to_have_text(
+        [WORDS["zh"]["unfinished.field"].replace("{name}", WORDS["zh"]["field.balance_month"])]
+    )
+    page.expect_mark("balance_month", WORDS["zh"]["field.asked"])
+    page.fill("balance_month", offered).fill("balance", "")
+    assert "balance_month" not in page.read()
+
+
+def test_a_clock_that_is_years_off_fills_nothing_in(page_in, address):
+    page = page_in()
+    page.clock.set_fixed_time("2019-05-01")
+    page = CalculatorPage(page, address, "zh").open("#ground=duplicate_resident").expect_state("prompt")
+    page.expect_mark("month", WORDS["zh"]["field.asked"])
+    assert page.read() == {"ground": "duplicate_resident"}
+
+
+def test_a_death_has_a_month_of_its_own(calculator):
+    """Nobody's death is this month, and no application is in the month of a death."""
+    page = calculator("zh").choose_ground("death").expect_state("prompt")
+    page.expect_mark("month", WORDS["zh"]["field.asked"])
+    assert "month" not in page.read()
+    page.fill("month", "2024-03").choose_other_ground("stop_paying").expect_verdict("not_payable")
+    applied = page.read()["month"]
+    assert applied != "2024-03"
+    page.fill("month", "2026-05").choose_other_ground("death")
+    assert page.read()["month"] == "2024-03"
+    page.press("clear")
+    assert "month" not in page.read()
+    page.press("undo")
+    assert page.read()["month"] == "2024-03"
+    page.expect_address("month=2024-03").page.locator(".language-switch").click()
+    page.page.wait_for_url("**/en/calculator/**")
+    expect(page.root).to_have_attribute("data-ready", "true", timeout=READY_MS)
+    assert page.read()["month"] == "2024-03"
+    assert page.choose_other_ground("stop_paying").read()["month"] == applied
 
 
 def test_clear_and_undo_lose_nothing(calculator):

@@ -4,10 +4,12 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import {
   dayOfDate,
+  isPlausible,
   monthOf,
   monthOfDate,
   monthWords,
   partsOfMonth,
+  presetOf,
 } from "../../docs/assets/js/calculator/form-values.js";
 
 test("a month comes apart and together again, also half chosen", () => {
@@ -32,4 +34,16 @@ test("a date is told by the reader's own calendar, with two digits", () => {
   assert.equal(monthOfDate(new Date(2026, 0, 31, 23, 59)), "2026-01");
   assert.equal(dayOfDate(new Date(2026, 0, 5, 0, 0)), "2026-01-05");
   assert.equal(dayOfDate(new Date(2026, 11, 31, 23, 59)), "2026-12-31");
+});
+
+test("a field offers this month, or the end of last year", () => {
+  assert.equal(presetOf("this_month", new Date(2026, 10, 28)), "2026-11");
+  assert.equal(presetOf("last_december", new Date(2026, 10, 28)), "2025-12");
+  assert.equal(presetOf("last_december", new Date(2026, 0, 1)), "2025-12");
+});
+
+test("a clock that is years off is not believed", () => {
+  const plausible = (year) => isPlausible(new Date(year, 5, 1), "2026-11-22");
+  assert.deepEqual([1970, 2024, 2025, 2026, 2027, 2028].map(plausible), [false, false, true, true, true, false]);
+  assert.equal(isPlausible(new Date(2026, 5, 1), ""), false);
 });

@@ -14,6 +14,14 @@ interface Typed {
 interface Problem {
   field: string;
   text: string;
+  /** of what is asked for: whether an answer needs it, or a closer one */
+  mark?: "needed" | "closer";
+}
+
+/** An amount that looks mistyped; `instead`: what it may be, "" where nothing fits. */
+interface Check extends Problem {
+  question: string;
+  instead: string;
 }
 
 /** What a scope of the page shows: texts by slot, and rows by list. */
@@ -33,6 +41,9 @@ interface View {
   size?: Record<string, string>;
   errors?: Problem[];
   ask?: Problem[];
+  /** half filled, and therefore not in the result */
+  unfinished?: Problem[];
+  checks?: Check[];
 }
 
 /** The page as Python sees it, and Python as the page sees it: text only, mostly JSON. */

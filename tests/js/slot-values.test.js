@@ -6,6 +6,7 @@ import {
   attributeRules,
   attributeValue,
   completedRows,
+  firstOfEach,
   hasContent,
   namedOnce,
   nameOfKey,
@@ -75,4 +76,15 @@ test("a key of a link has the name of its field, a row its number, an unknown ke
   assert.equal(nameOfKey("birth", nameOf), "Month of birth");
   assert.equal(nameOfKey("spans[1]", nameOf), "What was paid (2)");
   assert.equal(nameOfKey("colour", nameOf), "colour");
+});
+
+test("what is half filled is said once for a row, and leads to its first gap", () => {
+  const unfinished = ["spans[2].to", "spans[2].base", "birth"].map((field) => ({ field, text: "" }));
+  assert.deepEqual(
+    firstOfEach(unfinished, (path) => path.split(".")[0]),
+    [
+      { text: "spans[2]", field: "spans[2].to" },
+      { text: "birth", field: "birth" },
+    ],
+  );
 });

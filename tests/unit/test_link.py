@@ -313,9 +313,15 @@ def test_what_the_ground_does_not_use_is_listed():
     assert rows == [{"text": "Not used for this reason: ", "field": "index"}]
 
 
+def test_what_was_too_long_for_a_link_is_named_like_what_it_cannot_read():
+    opened = read_link(write_link({"ground": "duplicate_resident", "month": "2026-11", "resident_paid": "1" * 99}))
+    rows = notice_of(opened, opened.scenario, None, WORDS)["problems"]
+    assert [row["field"] for row in rows] == ["resident_paid"] and "{" not in rows[0]["text"]
+
+
 def test_every_problem_has_words():
     codes = ("too_long", "repeated", "unknown", "value", "newer", "newer_rules", "cut", "lines", "more", "unused")
-    codes += ("differs", "since", "then", "now")
+    codes += ("shortened", "differs", "since", "then", "now")
     assert all("link." + code in WORDS for code in codes)
 
 

@@ -9,6 +9,7 @@ import json
 from playwright.sync_api import expect
 
 READY_MS = 20_000
+AMOUNTS = ("base", "payment", "tier")
 
 
 class CalculatorPage:
@@ -42,7 +43,7 @@ class CalculatorPage:
 
     @property
     def steps(self):
-        return self.page.locator("[data-rows='steps'] > li")
+        return self.page.locator("[data-rows='steps']:not([data-rows] *) > li")
 
     @property
     def ledger(self):
@@ -53,9 +54,9 @@ class CalculatorPage:
         return self.page.locator(f"[data-rows='{name}'] > :not(template)").all_inner_texts()
 
     def field(self, name, row=None):
-        """A field by its key; of a row of spans: ``field("base", row=("spans", 0))``."""
+        """A field by its key, the one that the ground asks for; of a row: ``field("amount", row=("spans", 0))``."""
         if row is None:
-            return self.page.locator(f"#form [data-field='{name}']")
+            return self.page.locator(f"#form [data-field='{name}']:not([hidden])")
         listed, position = row
         return (
             self.page.locator(f"[data-spans='{listed}'] [data-span]")
@@ -104,8 +105,23 @@ class CalculatorPage:
     def add_span(self, listed, position, span):
         if position:
             self.page.locator(f"[data-spans='{listed}'] [data-action='add']").click()
-        for name, value in ({"unit": "base"} | span).items():
+        for name, value in parts_of(span).items():
             self.fill(name, value, row=(listed, position))
+        return self
+
+    @property
+    def unfinished(self):
+        """What the answer leaves out, each a way to its field."""
+        return self.page.locator("[data-result] [data-rows='unfinished'] button")
+
+    def check(self, row):
+        """What is said of the amount of a row."""
+        listed, position = row
+        return self.page.locator(f"[data-spans='{listed}'] [data-span]").nth(position).locator("[data-check]")
+
+    def expect_mark(self, name, text, row=None):
+        """Beside the field, that it is asked for."""
+        expect(self.field(name, row).locator("[data-asked-mark]:not([hidden])")).to_have_text(text)
         return self
 
     @property
@@ -217,3 +233,15 @@ class CalculatorPage:
         around = field.locator("xpath=ancestor::details[not(@open)]/summary")
         if around.count():
             around.first.click()
+
+
+def parts_of(span):
+    """A row of the scenario as the parts of a row of the form."""
+    parts = {}
+    for name, value in span.items():
+        if name in AMOUNTS:
+            parts["holds"] = f"payment-{span.get('per', 'month')}" if name == "payment" else name
+            parts["amount"] = value
+        elif name != "per":
+            parts[name] = value
+    return parts

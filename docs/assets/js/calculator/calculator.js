@@ -6,7 +6,7 @@
 
 import { flush, follow, keepLink, open, openLink, shareLink } from "./address.js";
 import { all, one, targetOf } from "./dom.js";
-import { read, refresh, setDefaultMonth, write } from "./form.js";
+import { read, refresh, setPresets, write } from "./form.js";
 import { isCopy, noteSoon } from "./saved-copy.js";
 import { fill } from "./slots.js";
 
@@ -175,7 +175,7 @@ globalThis.calculator = calculator;
 
 /* A copy saved by the browser stays as it was. */
 if (!isCopy) {
-  setDefaultMonth();
+  setPresets();
   refresh();
   openDetails();
   shareOnDemand();

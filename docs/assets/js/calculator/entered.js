@@ -1,8 +1,8 @@
 /* The inputs in words of the page: for the sheet of paper, and for a copy that the browser saves. */
 
 import { all, one } from "./dom.js";
-import { isAsked, labelOf, root, tidy } from "./form-fields.js";
-import { partOf } from "./form-spans.js";
+import { isSent, labelOf, root, tidy } from "./form-fields.js";
+import { chosenOption, partOf } from "./form-spans.js";
 import { controlsIn, fieldValue, monthLists, monthWords } from "./form-values.js";
 
 /** @typedef {{ label: string, answer: string, row: boolean }} Line */
@@ -19,10 +19,10 @@ export function groundName() {
 export function entered() {
   const lines = new Map();
   for (const field of all(root, "form [data-field]:not([data-spans])")) {
-    const answer = isAsked(field) ? answerOf(field) : "";
+    const answer = isSent(field) ? answerOf(field) : "";
     const row = field.closest("[data-span]");
     if (answer && !row) lines.set(field, { label: labelOf(field), answer, row: false });
-    else if (answer && row && answerIn(row, "base")) {
+    else if (answer && row && answerIn(row, "amount")) {
       lines.set(row, { label: textOf(one(row, "legend")), answer: rowText(row), row: true });
     }
   }
@@ -61,9 +61,9 @@ function answerIn(row, name) {
 function rowText(row) {
   const kind = partOf(row, "kind");
   const months = [answerIn(row, "from"), answerIn(row, "to")].join(" – ");
-  const unit = answerIn(row, "unit").replace(/\s*\(.*\)$/, ""); // in English the Chinese term stands in brackets
+  const amount = `${chosenOption(row).dataset.short} ${answerIn(row, "amount")}`;
   const unusual = kind && fieldValue(kind) !== kind.dataset.usual ? answerOf(kind) : "";
-  return [months, `${unit} ${answerIn(row, "base")}`, unusual, answerIn(row, "credited")].filter(Boolean).join(" · ");
+  return [months, amount, unusual, answerIn(row, "credited")].filter(Boolean).join(" · ");
 }
 
 /** @param {Element | null} element */

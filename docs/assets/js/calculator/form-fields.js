@@ -1,11 +1,13 @@
 /* The fields: which of them the ground and the answers ask for, and what the page calls them.
  *
- * A field is an element with `data-field`, its key in the scenario. It is asked for while nothing
- * around it is hidden: `data-for` names the grounds that ask for it, `data-when` a condition.
+ * A field is an element with `data-field`, its key in the scenario; where grounds mean different things by it
+ * there is one for each meaning. It is asked for while nothing around it is hidden: `data-for` names the grounds
+ * that ask for it, `data-when` a condition. `data-beside` names the field without which it says nothing,
+ * `data-preset` what it holds before anything is chosen.
  */
 
 import { all, one } from "./dom.js";
-import { controlsIn, fieldValue, monthOfDate, setFieldValue } from "./form-values.js";
+import { controlsIn, fieldValue, isPlausible, presetOf, setFieldValue } from "./form-values.js";
 
 export const root = one(document, "[data-calculator]");
 export const form = one(root, "form", HTMLFormElement);
@@ -24,12 +26,13 @@ export function ownFields() {
 }
 
 /**
- * The field of the scenario with a key.
+ * The field of the scenario with a key: of several the one of the ground, else the first.
  * @param {string} key
  * @returns {HTMLElement | null}
  */
 export function fieldOf(key) {
-  return form.querySelector(`[data-field="${CSS.escape(key)}"]`);
+  const fields = all(form, `[data-field="${CSS.escape(key)}"]`);
+  return fields.find(isOfGround) || fields[0] || null;
 }
 
 /**
@@ -45,6 +48,15 @@ export function fieldNameOf(element) {
 /** @param {HTMLElement} field */
 export function isAsked(field) {
   return !field.closest("[hidden]");
+}
+
+/**
+ * Whether a field counts: it is asked for, and what it speaks of is there.
+ * @param {HTMLElement} field
+ */
+export function isSent(field) {
+  const beside = field.dataset.beside ? fieldOf(field.dataset.beside) : null;
+  return isAsked(field) && (!beside || Boolean(fieldValue(beside)));
 }
 
 /**
@@ -85,10 +97,18 @@ export function showAsked() {
   }
 }
 
-/** The month of the application is the visitor's own month until something else is chosen. */
-export function setDefaultMonth() {
-  const field = one(form, '[data-field="month"]');
-  if (!fieldValue(field)) setFieldValue(field, monthOfDate(new Date()));
+/**
+ * What is offered until something else is chosen, by the visitor's own calendar; by a clock that is years off,
+ * nothing. What came beside a stated figure is not completed: its month is for its owner to say.
+ * @param {Typed} [typed] what was put into the form
+ */
+export function setPresets(typed = {}) {
+  const today = new Date();
+  if (!isPlausible(today, root.dataset.rulesetDay || "")) return;
+  for (const field of all(form, "[data-preset]")) {
+    const stated = field.dataset.beside && typed[field.dataset.beside];
+    if (!fieldValue(field) && !stated) setFieldValue(field, presetOf(field.dataset.preset || "", today));
+  }
 }
 
 /**
@@ -140,6 +160,6 @@ function fitsGround(part) {
 function holds(condition) {
   if (!condition) return true;
   const [name, value] = condition.split("=");
-  const field = one(form, `[data-field="${name}"]`);
-  return !fitsGround(field) || fieldValue(field) === value;
+  const field = fieldOf(name);
+  return !field || !fitsGround(field) || fieldValue(field) === value;
 }

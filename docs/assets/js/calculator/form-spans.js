@@ -1,13 +1,15 @@
-/* Rows of spans: months of one kind on one base, in lists that the templates mark with `data-spans`.
+/* Rows of spans: months of one kind and one amount, in lists that the templates mark with `data-spans`.
  *
- * The parts of a row are fields named after it, `span.from`. A part that is always chosen bears in
- * `data-usual` what a scenario means that does not name it: it makes no row filled, and a new row takes it
- * over from the one above.
+ * The parts of a row are fields named after it, `span.from`. What the amount is and the amount itself are two
+ * parts, `span.holds` and `span.amount`, and one key of the scenario (span-values.js). A part that is always
+ * chosen bears in `data-usual` what a new row means: it makes no row filled, and a further row takes it over
+ * from the one above.
  */
 
 import { all, one } from "./dom.js";
 import { form, isAsked, isOfGround, keyOf } from "./form-fields.js";
 import { fieldValue, setFieldValue } from "./form-values.js";
+import { amountKeys, amountOf, partOfKey } from "./span-values.js";
 
 const LISTS = new Map(all(form, "[data-spans]").map((list) => [list.dataset.spans || "", list]));
 
@@ -50,7 +52,7 @@ export function writeSpans(typed, keep) {
  */
 export function locateSpan(name, at, part) {
   const row = rowsRead.get(name)?.[at];
-  return row && (partOf(row, part) || LISTS.get(name));
+  return row && (partOf(row, partOfKey(part)) || LISTS.get(name));
 }
 
 /** Every row, in the order of the page. */
@@ -68,13 +70,31 @@ export function emptySpans() {
   }
 }
 
-/** Numbers the rows of each list from one. */
-export function numberRows() {
+/** Numbers the rows of each list from one, and names the unit of each amount. */
+export function labelRows() {
   for (const list of LISTS.values()) {
     rowsOf(list).forEach((row, at) => {
       one(row, "[data-span-number]").textContent = String(at + 1);
+      one(row, ".field__unit").textContent = chosenOption(row).dataset.unit || "";
     });
   }
+}
+
+/**
+ * What is chosen for the amount of a row to be.
+ * @param {HTMLElement} row
+ */
+export function chosenOption(row) {
+  return one(row, '[data-field="span.holds"] select', HTMLSelectElement).selectedOptions[0];
+}
+
+/**
+ * The number under which the page shows the row of a part; "" outside of rows.
+ * @param {HTMLElement} part
+ */
+export function rowNumber(part) {
+  const row = part.closest("[data-span]");
+  return row ? one(row, "[data-span-number]").textContent : "";
 }
 
 /**
@@ -88,7 +108,7 @@ export function addRow(list) {
     const before = above && "usual" in part.dataset ? partOf(above, partName(part)) : null;
     setFieldValue(part, before ? fieldValue(before) : "");
   }
-  numberRows();
+  labelRows();
   return row;
 }
 
@@ -135,8 +155,11 @@ function partName(part) {
  * @returns {Span}
  */
 function readRow(row) {
-  const filled = partsOf(row).map((part) => [partName(part), fieldValue(part)]);
-  return Object.fromEntries(filled.filter(([, value]) => value));
+  const { holds, amount, ...parts } = Object.fromEntries(
+    partsOf(row).map((part) => [partName(part), fieldValue(part)]),
+  );
+  const filled = Object.entries(parts).filter(([, value]) => value);
+  return { ...Object.fromEntries(filled), ...amountKeys(holds, amount) };
 }
 
 /** @param {HTMLElement} row */
@@ -153,9 +176,19 @@ function writeRows(list, spans) {
   const rows = rowsOf(list);
   while (rows.length < spans.length) rows.push(appendRow(list));
   rows.forEach((row, at) => {
-    const span = spans[at];
-    for (const part of partsOf(row)) setFieldValue(part, span ? (span[partName(part)] ?? part.dataset.usual) : "");
+    const parts = spans[at] ? partsOfSpan(spans[at]) : {};
+    for (const part of partsOf(row)) setFieldValue(part, parts[partName(part)] ?? part.dataset.usual);
   });
+}
+
+/**
+ * A row of the scenario as the parts of a row of the page.
+ * @param {Span} span
+ * @returns {Span}
+ */
+function partsOfSpan(span) {
+  const { choice, amount } = amountOf(span);
+  return { ...span, holds: choice, amount };
 }
 
 /** @param {HTMLElement} list */

@@ -1,9 +1,9 @@
-/* Removing a row, clearing the form, and undoing either: nothing that was typed is ever lost. */
+/* Removing a row, clearing the form, taking an amount for something else, and undoing that: nothing is ever lost. */
 
 import { all, one } from "./dom.js";
-import { form, ownFields, setDefaultMonth } from "./form-fields.js";
-import { allRows, dropEmptyRows, emptySpans } from "./form-spans.js";
-import { setFieldValue } from "./form-values.js";
+import { controlOf, form, ownFields, setPresets } from "./form-fields.js";
+import { allRows, dropEmptyRows, emptySpans, partOf } from "./form-spans.js";
+import { fieldValue, setFieldValue } from "./form-values.js";
 
 /** @typedef {{ control: HTMLInputElement, value: string, checked: boolean }} ControlState */
 
@@ -27,13 +27,30 @@ export function removeRow(row) {
 }
 
 /**
+ * Takes the amount of a row for something else; the focus goes to that choice, as the button goes away.
+ * @param {HTMLElement} row
+ * @param {string} choice
+ */
+export function holdInstead(row, choice) {
+  const part = partOf(row, "holds");
+  if (!part) return;
+  const before = fieldValue(part);
+  setFieldValue(part, choice);
+  remember(() => {
+    if (fieldValue(part) === choice) setFieldValue(part, before);
+  });
+  controlOf(part).focus();
+  say("changed");
+}
+
+/**
  * Empties the form. Undo puts back what was in it, save where something new has been typed since.
  */
 export function clear() {
   const before = controlStates();
   const rows = allRows();
   emptyFields();
-  setDefaultMonth();
+  setPresets();
   const after = new Map(controlStates().map(({ control, value }) => [control, value]));
   remember(() => {
     for (const { parent, rows: were } of rows) parent.prepend(...were);

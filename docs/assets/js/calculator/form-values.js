@@ -53,6 +53,24 @@ export function dayOfDate(date) {
 }
 
 /**
+ * What a field offers before anything is chosen: the month of a day, or the December before it.
+ * @param {string} preset "this_month" or "last_december"
+ * @param {Date} today
+ */
+export function presetOf(preset, today) {
+  return preset === "last_december" ? monthOf(String(today.getFullYear() - 1), "12") : monthOfDate(today);
+}
+
+/**
+ * Whether a clock may be right: a year before the rules to a year after them.
+ * @param {Date} today
+ * @param {string} rulesetDay
+ */
+export function isPlausible(today, rulesetDay) {
+  return Math.abs(today.getFullYear() - Number.parseInt(rulesetDay, 10)) <= 1;
+}
+
+/**
  * The controls of a field, in the order of the page.
  * @param {HTMLElement} field
  */

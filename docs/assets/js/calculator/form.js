@@ -14,19 +14,20 @@ import {
   form,
   isAsked,
   isOfGround,
+  isSent,
   keyOf,
   labelOf,
   ownFields,
   root,
-  setDefaultMonth,
+  setPresets,
   showAsked,
   shownText,
 } from "./form-fields.js";
-import { addRow, locateSpan, numberRows, readSpans, writeSpans } from "./form-spans.js";
-import { clear, emptyFields, removeRow, showUndo, undoLast } from "./form-undo.js";
+import { addRow, labelRows, locateSpan, readSpans, writeSpans } from "./form-spans.js";
+import { clear, emptyFields, holdInstead, removeRow, showUndo, undoLast } from "./form-undo.js";
 import { fieldValue, setFieldValue } from "./form-values.js";
 
-export { controlOf, fieldNameOf, labelOf, setDefaultMonth } from "./form-fields.js";
+export { controlOf, fieldNameOf, labelOf, setPresets } from "./form-fields.js";
 
 /**
  * What is typed in the fields asked for, as JSON; only what is not empty.
@@ -37,7 +38,7 @@ export function read() {
   const typed = {};
   if (root.dataset.ground) typed.ground = root.dataset.ground;
   for (const field of ownFields()) {
-    const value = isAsked(field) ? fieldValue(field) : "";
+    const value = isSent(field) ? fieldValue(field) : "";
     if (value) typed[keyOf(field)] = value;
   }
   for (const [list, spans] of readSpans()) if (spans.length) typed[list] = spans;
@@ -53,10 +54,12 @@ export function write(typed, keep = false) {
   if (!keep) emptyFields();
   choose(typed.ground || "");
   for (const field of ownFields()) {
-    if (!keep || isOfGround(field)) setFieldValue(field, /** @type {string} */ (typed[keyOf(field)]));
+    const key = keyOf(field);
+    const own = fieldOf(key) === field;
+    if (own && (!keep || isOfGround(field))) setFieldValue(field, /** @type {string} */ (typed[key]));
   }
   writeSpans(typed, keep);
-  setDefaultMonth();
+  setPresets(typed);
   refresh();
 }
 
@@ -73,7 +76,7 @@ export function choose(ground) {
 /** Shows what is asked for now. */
 export function refresh() {
   showAsked();
-  numberRows();
+  labelRows();
   showUndo();
 }
 
@@ -114,6 +117,7 @@ function act(event) {
   const { action } = button.dataset;
   if (action === "add" && list) controlOf(addRow(list)).focus();
   if (action === "remove" && row) removeRow(row);
+  if (action === "instead" && row) holdInstead(row, button.dataset.instead || "");
   if (action === "clear") clear();
   if (action === "undo") undoLast();
   form.dispatchEvent(new Event("change", { bubbles: true }));

@@ -58,6 +58,22 @@ export function namedOnce(asked, nameOf) {
 }
 
 /**
+ * Problems with a sentence of the page, each sentence once: it leads to the first field that it speaks of.
+ * @param {Problem[]} given
+ * @param {(path: string) => string} sentenceOf
+ * @returns {Problem[]}
+ */
+export function firstOfEach(given, sentenceOf) {
+  /** @type {Map<string, string>} */
+  const fields = new Map();
+  for (const { field } of given) {
+    const text = sentenceOf(field);
+    if (!fields.has(text)) fields.set(text, field);
+  }
+  return [...fields].map(([text, field]) => ({ text, field }));
+}
+
+/**
  * What the page calls a key of a link; a row that could not be read is in no list, so it goes by its number.
  * @param {string} key
  * @param {(path: string) => string} nameOf

@@ -10,9 +10,18 @@
  */
 
 import { all, one, targetOf } from "./dom.js";
+import { isBusy, markAsked, markProblems, showChecks } from "./field-marks.js";
 import { controlOf, locate, nameOf } from "./form.js";
-import { controlsIn } from "./form-values.js";
-import { attributeRules, attributeValue, completedRows, hasContent, namedOnce, nameOfKey } from "./slot-values.js";
+import { rowNumber } from "./form-spans.js";
+import {
+  attributeRules,
+  attributeValue,
+  completedRows,
+  firstOfEach,
+  hasContent,
+  namedOnce,
+  nameOfKey,
+} from "./slot-values.js";
 
 /**
  * @typedef {object} Places of a scope
@@ -33,18 +42,18 @@ const places = new WeakMap();
 const shown = new WeakMap();
 /** @type {Record<string, Values[]>} */
 const received = {};
-/** @type {Set<HTMLElement>} */
-const markedWrong = new Set();
-/** @type {Set<HTMLElement>} */
-let markedAsked = new Set();
 /** @type {Problem[]} */
 let problems = [];
+/** @type {Problem[]} */
+let unfinished = [];
+/** @type {Check[]} */
+let checks = [];
 /** @type {View | null} */
 let held = null;
 
 /**
  * Shows a view. While the only thing wrong is the field being filled in, the last view stays, marked as out of
- * date, until that field is left.
+ * date, until that field is left. An answer without what is half filled is marked so, too.
  * @param {string} json of a {@link View}
  */
 export function fill(json) {
@@ -54,7 +63,8 @@ export function fill(json) {
   for (const name of Object.keys(rows)) rows[name] = received[name] = completedRows(rows[name], received[name]);
   problems = view.errors || [];
   held = problems.length && problems.every(isBeingTyped) ? view : null;
-  result.classList.toggle("is-stale", Boolean(held));
+  if (!held) unfinished = view.unfinished || [];
+  result.classList.toggle("is-stale", Boolean(held || unfinished.length));
   if (!held) show(view);
 }
 
@@ -76,13 +86,17 @@ function show(given) {
     problems: (view.notice?.problems || []).map(namedInLink),
     errors: problems.map(named),
     ask: namedOnce(view.ask || [], nameOf),
+    unfinished: unfinishedRows(unfinished),
   });
   fillSpoken(view);
   unlinkChips();
   showBlocks(view.show || {});
   setSizes(view.size || {});
-  markProblems();
-  markAsked(view);
+  markProblems(problems);
+  markAsked([...(view.ask || []), ...unfinished]);
+  checks = view.checks || [];
+  showChecks(checks);
+  showUnfinished();
 }
 
 /**
@@ -224,86 +238,41 @@ function setSizes(size) {
   }
 }
 
-/** Only the fields marked now or before are touched: a long history has hundreds. */
-function markProblems() {
-  /** @type {Map<HTMLElement, string>} */
-  const wrong = new Map();
-  for (const { field: path, text } of problems) {
-    const field = locate(path);
-    if (field && !wrong.has(field)) wrong.set(field, text);
-  }
-  for (const field of new Set([...markedWrong, ...wrong.keys()])) {
-    const text = wrong.get(field) || "";
-    if (text && isBusy(field)) continue;
-    setText(errorOf(field), text);
-    for (const control of controlsOf(field)) {
-      if (text) control.setAttribute("aria-invalid", "true");
-      else control.removeAttribute("aria-invalid");
-    }
-    if (text) markedWrong.add(field);
-    else markedWrong.delete(field);
-  }
-}
-
 /** @param {Problem} problem */
 function isBeingTyped({ field }) {
   return isBusy(locate(field));
-}
-
-/**
- * A field that is just being filled in is not called wrong before it is left.
- * @param {HTMLElement | null | undefined} field
- */
-function isBusy(field) {
-  if (!field || field.matches("[data-spans]")) return false;
-  return field.contains(document.activeElement) && !errorOf(field).textContent;
 }
 
 function leaveField() {
   requestAnimationFrame(() => {
     const late = held && !problems.every(isBeingTyped) ? held : null;
     if (late) fill(JSON.stringify(late));
-    else markProblems();
+    else markProblems(problems);
+    showChecks(checks);
+    showUnfinished();
   });
 }
 
 /**
- * Needed for an answer, or, where there is one, for a closer one. Not for a list of spans: a balance would do as
- * well.
- * @param {View} view
+ * What is half filled, with the words that say so: a row by the number under which it stands on the page.
+ * @param {Problem[]} unfinished
  */
-function markAsked({ state, ask = [] }) {
-  /** @type {Set<HTMLElement>} */
-  const wanted = new Set();
-  for (const { field: path } of ask) {
+function unfinishedRows(unfinished) {
+  const { unfinishedRow = "", unfinishedField = "" } = root.dataset;
+  return firstOfEach(unfinished, (path) => {
     const field = locate(path);
-    if (field && !field.matches("[data-spans]")) wanted.add(field);
-  }
-  for (const field of new Set([...markedAsked, ...wanted])) {
-    const mark = ownPart(field, "[data-asked-mark]");
-    mark.hidden = !wanted.has(field) || Boolean(errorOf(field).textContent);
-    setText(mark, state === "result" ? mark.dataset.closer : mark.dataset.needed);
-  }
-  markedAsked = wanted;
+    const number = field ? rowNumber(field) : "";
+    return number ? unfinishedRow.replace("{number}", number) : unfinishedField.replace("{name}", nameOf(path));
+  });
 }
 
-/**
- * A list of spans holds the marks of its rows too: its own come last.
- * @param {HTMLElement} field
- * @param {string} selector
- */
-function ownPart(field, selector) {
-  return /** @type {HTMLElement} */ (all(field, selector).pop());
-}
-
-/** @param {HTMLElement} field */
-function errorOf(field) {
-  return ownPart(field, "[data-error]");
-}
-
-/** @param {HTMLElement} field */
-function controlsOf(field) {
-  return field.matches("[data-spans]") ? [] : controlsIn(field);
+/** The line above the answer at the bottom of a phone waits until the row that it speaks of is left. */
+function showUnfinished() {
+  const inRow = unfinished.some(({ field }) => {
+    const part = locate(field);
+    return (part?.closest("[data-span]") || part)?.contains(document.activeElement);
+  });
+  one(root, "[data-after-leaving]").hidden = !unfinished.length || inRow;
 }
 
 /** The lists of what is missing or wrong lead to the field itself. */
