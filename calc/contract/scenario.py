@@ -13,7 +13,7 @@ from collections import namedtuple
 
 from ..base.dated import first_month
 from ..base.errors import InputError, OutOfRange, ScenarioError
-from ..base.money import format_yuan, is_digits, parse_yuan
+from ..base.money import format_yuan, is_digits, parse_yuan, plain_digits
 from ..base.months import month_text, parse_day, parse_month
 from ..parameters.account_rate import BANK_DEPOSIT_RATE
 from ..parameters.account_start import ACCOUNT_START

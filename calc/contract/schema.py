@@ -4,7 +4,7 @@
 and amounts and at what contradicts itself, which no schema can say.
 """
 
-from .fields import FIELDS, SPAN_FIELDS
+from .fields import AMOUNTS, FIELDS, SPAN_FIELDS
 from .result import RESULT, STEP
 
 _MONTH_PATTERN = "(19|[2-9][0-9])[0-9]{2}-(0[1-9]|1[0-2])"
@@ -83,8 +83,21 @@ def _kind(field) -> dict:
     if field.kind == "count":
         return {"type": "integer", "minimum": field.limits[0], "maximum": field.limits[1]}
     if field.kind == "spans":
-        return list_of(_fields(SPAN_FIELDS)) | {"maxItems": field.limits}
+        return list_of(_span()) | {"maxItems": field.limits}
     return _SCENARIO_KINDS[field.kind]
+
+
+def _span() -> dict:
+    """A row says exactly one amount, and of nothing but a payment for how long it was paid."""
+    without_per = {"properties": {"per": {"type": "null"}}}
+    return _fields(SPAN_FIELDS) | {
+        "oneOf": [_said(name) for name in AMOUNTS],
+        "anyOf": [without_per, _said("payment")],
+    }
+
+
+def _said(name: str) -> dict:
+    return {"required": [name], "properties": {name: {"not": {"type": "null"}}}}
 
 
 def _keys(keys: tuple) -> dict:

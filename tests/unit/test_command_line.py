@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from calc import ScenarioError, assess, check_scenario
 from calc.__main__ import _in_order, error_data
-from calc.contract.fields import FIELD, FIELDS, SPAN_FIELD, SPAN_FIELDS
+from calc.contract.fields import AMOUNTS, FIELD, FIELDS, SPAN_FIELD, SPAN_FIELDS
 from calc.contract.schema import schema
 from calc.page.form import answer_of, scenario_of_typed
 from tests.support.oracle import expected
@@ -204,6 +204,9 @@ def test_null_is_as_good_as_absent():
 
 
 FORMAT = {
+    "required",
+    "one_amount",
+    "needs_payment",
     "wrong_type",
     "not_a_month",
     "month_incomplete",
@@ -272,7 +275,8 @@ def test_a_value_is_accepted_as_the_schema_says(name, value):
 @pytest.mark.parametrize("field", SPAN_FIELDS, ids=lambda field: field.name)
 @given(value=VALUES)
 def test_a_value_of_a_span_is_accepted_as_the_schema_says(field, value):
-    span = {"from": "2024-01", "to": "2024-12", "base": "4500", field.name: value}
+    amount = {} if field.name in AMOUNTS else {"payment": "900"} if field.name == "per" else {"base": "4500"}
+    span = {"from": "2024-01", "to": "2024-12"} | amount | {field.name: value}
     assert_the_schema_agrees({"ground": "stop_paying", "month": "2026-11", "spans": [span]}, "spans", field.kind)
 
 
