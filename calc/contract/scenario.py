@@ -197,7 +197,7 @@ def _read_span(name: str, given, errors: list):
     errors.extend(_amount_errors(name, given, values))
     if len(errors) > before:
         return None
-    held = [one for one in AMOUNTS if values[one] is not None][0]
+    held = next(one for one in AMOUNTS if values[one] is not None)
     holds = (values["per"] or "month") if held == "payment" else held
     return Span(values["from"], values["to"], holds, values[held], values["kind"] or "flexible", values["credited"])
 

@@ -90,10 +90,7 @@ def _kind(field) -> dict:
 def _span() -> dict:
     """A row says exactly one amount, and of nothing but a payment for how long it was paid."""
     without_per = {"properties": {"per": {"type": "null"}}}
-    return _fields(SPAN_FIELDS) | {
-        "oneOf": [_said(name) for name in AMOUNTS],
-        "anyOf": [without_per, _said("payment")],
-    }
+    return _fields(SPAN_FIELDS) | {"oneOf": [_said(name) for name in AMOUNTS], "anyOf": [without_per, _said("payment")]}
 
 
 def _said(name: str) -> dict:

@@ -222,7 +222,7 @@ def _answer(typed: str):
 
 def _percent(typed: str) -> str:
     """A percentage without its sign."""
-    return plain_digits(typed.replace("%", "").replace("％", ""))
+    return plain_digits(typed.replace("%", "").replace("\uff05", ""))
 
 
 # By the unit of a field, else by its kind.
@@ -248,15 +248,15 @@ def _span(span: dict) -> dict:
 
 def _open_fields(view: dict, scenario: dict, words: dict) -> list:
     """Fields that would decide or narrow the answer and are still empty."""
-    asked: dict = {}
+    asked: list = []
     for one in _OPEN:
         if one.code in view["codes"]:
             for name in one.fields:
-                if name not in scenario and name not in asked:
-                    asked[name] = _ask(name, words, one.mark)
-    if "balance" not in scenario:  # how the months behind a balance were insured
-        asked.pop("balance_kind", None)
-    return list(asked.values())
+                beside = FIELD[name].beside
+                known = [row["field"] for row in asked] + list(scenario)
+                if name not in known and (not beside or beside in scenario):
+                    asked.append(_ask(name, words, one.mark))
+    return asked
 
 
 def _check(one, answer: Answer, words: dict) -> dict:

@@ -32,7 +32,10 @@ def at_the_age(facts) -> outcome.Outcome:
         return pension_due()
     if where == BETWEEN:
         return outcome.depends(
-            (("fifteen_or_the_minimum", "mohrss13-3"), ("minimum_by_extending", facts.retirement.minimum_row.row.source)),
+            (
+                ("fifteen_or_the_minimum", "mohrss13-3"),
+                ("minimum_by_extending", facts.retirement.minimum_row.row.source),
+            ),
             most_of(facts),
             notes=notes_of_short(facts),
             alternatives=_alternatives(facts),

@@ -34,7 +34,7 @@ from ..parameters.contribution_rate import (
     PROVINCIAL_ACCOUNT_SHARE,
     PROVINCIAL_FLEXIBLE_TOTAL_RATE,
 )
-from .limits import LOWEST, HIGHEST, change_months, tier_base, tier_limit
+from .limits import HIGHEST, LOWEST, change_months, tier_base, tier_limit
 
 
 class Piece(
@@ -179,12 +179,7 @@ def _yearly_steps(piece: Piece, when: dict) -> list:
     ]
 
 
-_PAYMENT_STEPS = {
-    "base": _paid_step,
-    "month": _payment_steps,
-    "year": _yearly_steps,
-    "tier": _tier_steps,
-}
+_PAYMENT_STEPS = {"base": _paid_step, "month": _payment_steps, "year": _yearly_steps, "tier": _tier_steps}
 
 
 def _credit_step(piece: Piece, when: dict):
@@ -223,8 +218,9 @@ def _piece(at: int, span, start: int, end: int, rates: _Rates, province, as_of: 
     base, limit = _base_of(span, start, rates.total, province, as_of)
     paid = None if rates.total is None else _paid(span, start, end, base, rates.total.row.value)
     each_credit = share(base, rates.credit.row.value)
-    is_whole = span.holds == "year" and rates.total.row.value == rates.credit.row.value
-    rest = paid - (end - start + 1) * each_credit if is_whole else 0
+    rest = 0
+    if paid is not None and span.holds == "year" and rates.total.row.value == rates.credit.row.value:
+        rest = paid - (end - start + 1) * each_credit
     return Piece(at, span, start, end, base, each_credit, rest, paid, rates.credit, rates.total, limit)
 
 

@@ -1,9 +1,9 @@
 """领取后的余额 — what is left of a pensioner's account, who drew from it after the balance was stated.
 
 The account part of the monthly pension is printed on the approval form; with it the sum is known but for
-interest and later adjustments. Else it is at most what was stated over the payout months still to come, counted with those of the age
-at which the pension began, or with the shortest of all where that is not known: interest only adds. At the
-most little was drawn: a part of what was stated by the longest payout months, and the interest.
+interest and later adjustments. Else what is drawn a month is at most what was stated over the payout months
+still to come, counted with those of the age at which the pension began, or with the shortest of all where that is
+not known: interest only adds. At the most little was drawn: by the longest payout months, and all interest stays.
 
 By hand: begun at 70 (56 months), 40 drawn, 6 of them since 30,000 was stated:
 30,000 − 30,000 × 6 / (56 − 34) = 21,818.18.

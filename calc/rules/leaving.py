@@ -2,7 +2,8 @@
 
 With the age reached and enough months a monthly pension is due, payable abroad; short of fifteen years at
 that age 人社部令第13号 Art 3 pays the same balance, whatever the nationality; as long as the conditions of
-a pension are not met the rule of the ground pays it. Where the age is not known, every position that it leaves open must agree.
+a pension are not met the rule of the ground pays it. Where the age is not known, every position that it
+leaves open must agree.
 
 A man born in 1966-01 is 60 years and 4 months old in 2026-05; the month before, the rule of the ground pays.
 

@@ -22,22 +22,24 @@ class Reason(namedtuple("Reason", ("code", "source"))):
     """A rule that was applied: key of its sentence, id of its instrument."""
 
 
-FIELDS = (
-    "verdict",
-    "reasons",
-    "decided_by",
-    "payable_from",
-    "parts",
-    "most",
-    "survivors",
-    "alternatives",
-    "steps",
-    "notes",
-    "keeps",
-)
-
-
-class Outcome(namedtuple("Outcome", FIELDS)):
+class Outcome(
+    namedtuple(
+        "Outcome",
+        (
+            "verdict",
+            "reasons",
+            "decided_by",
+            "payable_from",
+            "parts",
+            "most",
+            "survivors",
+            "alternatives",
+            "steps",
+            "notes",
+            "keeps",
+        ),
+    )
+):
     """What a ground decides.
 
     reasons: Reason tuple; decided_by: code of the deciding one; payable_from: month index or None;
@@ -91,10 +93,18 @@ def _outcome(
 
 def also(decided: Outcome, reasons: tuple, notes: tuple) -> Outcome:
     """The same decision with further reasons, (code, source) pairs, and notes."""
-    given = dict(zip(FIELDS, decided))
-    given["reasons"] += reasons_of(reasons)
-    given["notes"] += notes
-    return Outcome(*[given[name] for name in FIELDS])
+    return _outcome(
+        decided.verdict,
+        decided.reasons + reasons,
+        decided.payable_from,
+        decided.parts,
+        decided.most,
+        decided.survivors,
+        decided.alternatives,
+        decided.steps,
+        decided.notes + notes,
+        decided.keeps,
+    )
 
 
 def reasons_of(pairs: tuple) -> tuple:

@@ -28,8 +28,8 @@ _LEAST_PLAUSIBLE = 50  # percent of the lower limit; older limits were lower, an
 class Outside(namedtuple("Outside", ("list", "at", "key", "side", "limit", "base", "instead"))):
     """A span outside its limits.
 
-    list, at, key: "spans" or "overlap", its place, and the key of its amount; side: "above" or "below"; limit: limits.Limit; base: fen a
-    month; instead: (key, per) of a reading that would lie within, or ().
+    list, at, key: "spans" or "overlap", its place, and the key of its amount; side: "above" or "below";
+    limit: limits.Limit; base: fen a month; instead: (key, per) of a reading that would lie within, or ().
     """
 
 

@@ -31,7 +31,6 @@ from ..parameters.survivors import (
 )
 from .contribution import months_of
 
-
 OWN_RATE_KNOWN = parse_month("2006-01")  # what an employee paid was never more than from then on
 
 
@@ -209,7 +208,9 @@ def _benefit_steps(funeral: int, lump_sum: int, twelfths: int, income: Income) -
         income_step(income),
         step("funeral", funeral, "survivors18-4", income.support, annual=annual, months=FUNERAL_MONTHS.value),
         step("lump_sum", lump_sum, "survivors18-5", income.support, annual=annual, twelfths=twelfths, months=months),
-        step("survivors", funeral + lump_sum, "method", "derived", funeral=as_yuan(funeral), lump_sum=as_yuan(lump_sum)),
+        step(
+            "survivors", funeral + lump_sum, "method", "derived", funeral=as_yuan(funeral), lump_sum=as_yuan(lump_sum)
+        ),
     )
 
 

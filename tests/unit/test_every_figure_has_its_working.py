@@ -107,7 +107,7 @@ def test_the_working_starts_from_what_was_typed():
     rows = {row["key"]: row for row in present(result, WORDS["en"])["rows"]["steps"]}
     assert (rows["payment_base"]["formula"], rows["payment_base"]["amount"]) == ("700.00 ÷ 20.00%", "3,500.00")
     assert rows["span_credited"]["formula"].startswith("3,500.00 × 8.00% = 280.00 a month")
-    assert [row["text"] for row in present(result, WORDS["zh"])["rows"]["summary"]][0] == (
+    assert present(result, WORDS["zh"])["rows"]["summary"][0]["text"] == (
         "每月交的 700.00 元里，280.00 元进你的个人账户；108 个月一共 30,240.00 元。"
     )
 

@@ -40,8 +40,7 @@ def plain(scenario):
     for name in ("spans", "overlap"):
         if name in kept:
             kept[name] = [
-                {key: value for key, value in span.items() if (key, value) not in PLAIN}
-                for span in kept[name]
+                {key: value for key, value in span.items() if (key, value) not in PLAIN} for span in kept[name]
             ]
     return kept
 
@@ -110,7 +109,11 @@ def test_each_version_has_its_upgrade_and_links():
         {"ground": "death", "birth": "-05", "balance": "45x,<b>"},
         {
             "ground": "stop_paying",
-            "spans": [{"from": "2020-", "payment": "１，２００"}, {"to": "-02", "base": "x e"}, {"from": "2021-", "tier": ""}],
+            "spans": [
+                {"from": "2020-", "payment": "１，２００"},
+                {"to": "-02", "base": "x e"},
+                {"from": "2021-", "tier": ""},
+            ],
         },
         {
             "ground": "stop_paying",

@@ -34,7 +34,9 @@ RECOMPUTE = {
     "span_credited_whole": lambda v: each_times_months(v) + v["rest"],
     "payment": lambda v: v["each"] * v["months"],
     "payment_base": lambda v: fen(v["each"] / (v["rate"] / 100)),
-    "yearly_payment": lambda v: fen(v["yearly"] * (v["before"] + v["months"]) / 12) - fen(v["yearly"] * v["before"] / 12),
+    "yearly_payment": lambda v: (
+        fen(v["yearly"] * (v["before"] + v["months"]) / 12) - fen(v["yearly"] * v["before"] / 12)
+    ),
     "yearly_payment_base": lambda v: fen(v["yearly"] / 12 / (v["rate"] / 100)),
     "tier_base": lambda v: fen(v["limit"] * v["tier"] / v["whole"]),
     "tier_base_lowest": lambda v: v["limit"],

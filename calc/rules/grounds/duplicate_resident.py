@@ -30,8 +30,5 @@ def assess(facts) -> outcome.Outcome:
     """What was paid on the resident side."""
     parts = outcome.Parts(0, 0, 0, facts.case.resident_paid)
     return outcome.payable(
-        (("resident_side_returned", "transfer17-7"),),
-        parts,
-        parts,
-        notes=("subsidy_and_interest_stay",),
+        (("resident_side_returned", "transfer17-7"),), parts, parts, notes=("subsidy_and_interest_stay",)
     )

@@ -49,7 +49,9 @@ def _doubts(facts) -> tuple:
     where, case = positions_of(facts), facts.case
     reasons: tuple = ()
     as_employee = case.balance is None or case.balance_kind == "employee"
-    if not (as_employee and all(span.kind == "employee" for span in case.spans)) and (BEFORE in where or UNKNOWN in where):
+    if not (as_employee and all(span.kind == "employee" for span in case.spans)) and (
+        BEFORE in where or UNKNOWN in where
+    ):
         reasons += (("foreigner_flexible_months", "foreigner16-3"),)
     if BETWEEN in where:  # Article 5 pays before the age, Article 3 below fifteen years
         reasons += (("fifteen_or_the_minimum", "mohrss13-3"),)

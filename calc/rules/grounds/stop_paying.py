@@ -45,7 +45,9 @@ def assess(facts) -> outcome.Outcome:
     retirement = facts.retirement
     if retirement is not None and position(retirement, facts.case.month) != BEFORE:
         return outcome.also(at_the_age(facts), (("age_reached_decides", "mohrss13-3"),), ("agents_are_fraud",))
-    reasons = (("no_early_withdrawal", "sil-14"), ("no_surrender_before_age", "guoban66-2009")) + _age_reason(retirement)
+    reasons = (("no_early_withdrawal", "sil-14"), ("no_surrender_before_age", "guoban66-2009")) + _age_reason(
+        retirement
+    )
     notes: tuple = ("agents_are_fraud", "account_keeps_earning", "stopping_is_allowed")
     alternatives = () if facts.account is None else (leave_account(facts.account),)
     return outcome.not_payable(reasons, notes=notes, alternatives=alternatives)
