@@ -15,7 +15,7 @@ from .. import assess_case, check_scenario
 from ..base.errors import ScenarioError
 from ..base.money import is_digits, plain_digits
 from ..base.steps import as_yuan
-from ..contract.fields import FIELD, FIELDS, SPAN_FIELD
+from ..contract.fields import FIELD, FIELDS, HISTORY, SPAN_FIELD
 from ..rules.facts import has_history, missing_fields
 from ..rules.grounds import module_of
 from .view import present
@@ -131,10 +131,13 @@ def view_of_answer(answer: Answer, words: dict) -> dict:
         view["checks"] = [_check(one, answer, words) for one in result.outside]
         return view
     if answer.missing or not answer.errors:
-        asked = [_ask(name, words) for name in answer.missing]
+        half = [_half(one, words) for one in answer.unfinished]
+        asked = half + [_ask(name, words) for name in answer.missing if not _is_begun(name, answer.unfinished)]
         return _view("prompt" if asked else "empty", asked)
     wrong = [_problem(one, words) for one in answer.errors if one.code not in _WAITING]
-    waiting = [_problem(one, words) | {"mark": "needed"} for one in answer.errors if one.code in _WAITING]
+    waiting = [_half(one, words) for one in answer.errors if one.code in _WAITING]
+    if not wrong:
+        waiting += [_ask(name, words) for name in _needed_besides(scenario)]
     view = _verdict_alone(scenario, words) or _view("errors" if wrong else "prompt")
     view["errors"], view["ask"] = wrong, waiting
     return view
@@ -149,6 +152,28 @@ def _verdict_alone(scenario: dict, words: dict):
 
 def _problem(error: ScenarioError, words: dict) -> dict:
     return {"field": error.field, "text": error_text(error, words)}
+
+
+def _half(error: ScenarioError, words: dict) -> dict:
+    return _problem(error, words) | {"mark": "needed"}
+
+
+def _is_begun(name: str, unfinished: tuple) -> bool:
+    """True if what is half filled will say what is missing: a row of a list, another way of telling the history."""
+    begun = [one.field.partition("[")[0] for one in unfinished]
+    return name in begun or (name == "spans" and bool([one for one in begun if one in HISTORY]))
+
+
+def _needed_besides(scenario: dict) -> list:
+    """What the ground needs and nobody has begun to say, so that nothing new is asked for afterwards."""
+    names = []
+    for name in module_of(scenario["ground"]).GROUND.needs:
+        if name == "history":
+            name = "" if scenario.get("spans") or scenario.get("balance") else "spans"
+        when, _, answer = FIELD[name].when.partition("=") if name else ("", "", "")
+        if name and scenario.get(name) in (None, "", []) and (not when or scenario.get(when) == answer):
+            names.append(name)
+    return names
 
 
 def typed_of_scenario(scenario: dict) -> dict:

@@ -50,6 +50,26 @@ def test_a_pause_in_typing_is_assessed_once(page):
     assert "spans=2024-12*4500" in link and code and data["result"]["account"]["interest"] == "61.31"
 
 
+def asked(**typed):
+    """The fields asked for, as the form would send this."""
+    view = form.view_of_typed(typed, load_words("en"))
+    return view["state"], [one["field"] for one in view["ask"]]
+
+
+def test_what_is_needed_is_asked_for_at_once_and_nothing_twice():
+    """Also while the month of the death is missing; a row that is begun stands for the history."""
+    row = {"from": "2020-01", "payment": ""}
+    assert asked(ground="death") == ("prompt", ["month", "spans"])
+    assert asked(ground="death", spans=[row]) == ("prompt", ["spans[0].to", "spans[0].base", "month"])
+    assert asked(ground="death", month="2026-05") == ("prompt", ["spans"])
+    assert asked(ground="death", month="2026-05", spans=[row]) == ("prompt", ["spans[0].to", "spans[0].base"])
+    assert asked(ground="death", month="2026-05", balance="1", balance_month="2025-") == ("prompt", ["balance_month"])
+    assert asked(ground="medical_prepaid", medical_kind="resident") == (
+        "prompt",
+        ["month", "medical_paid", "medical_from"],
+    )
+
+
 def test_what_is_typed_next_is_assessed_again(page):
     page, calculator, assessed = page
     page.recompute()
