@@ -16,7 +16,7 @@ from ..base.errors import ScenarioError
 from ..base.money import is_digits, plain_digits
 from ..base.steps import as_yuan
 from ..contract.fields import FIELD, FIELDS, HISTORY, SPAN_FIELD
-from ..rules.facts import has_history, missing_fields
+from ..rules.facts import missing_fields
 from ..rules.grounds import module_of
 from .view import present
 from .words import fill, month_words
@@ -78,7 +78,7 @@ def answer_of(typed: dict) -> Answer:
     except ScenarioError as error:
         return Answer(scenario, None, (), (error,), ())
     if missing:
-        missing = _all_that_is_missing(case, missing)
+        missing += tuple([name for name in _needed_besides(scenario) if name not in missing])
     return Answer(scenario, result, missing, errors, waiting)
 
 
@@ -98,22 +98,6 @@ def _without(scenario: dict, waiting: tuple) -> dict:
     for name, places in rows.items():
         left[name] = [row for at, row in enumerate(scenario[name]) if at not in places]
     return left
-
-
-def _all_that_is_missing(case, missing: tuple) -> tuple:
-    """Also what would decide the answer, so that nothing new is asked for afterwards."""
-    names = list(missing)
-    for name in module_of(case.ground).GROUND.needs:
-        if name == "history":
-            name = "" if has_history(case) else "spans"
-        if name and name not in names and getattr(case, name) in (None, ()) and _applies(FIELD[name], case):
-            names.append(name)
-    return tuple(names)
-
-
-def _applies(field, case) -> bool:
-    name, _, answer = field.when.partition("=")
-    return not name or getattr(case, name) == answer
 
 
 def view_of_typed(typed: dict, words: dict) -> dict:

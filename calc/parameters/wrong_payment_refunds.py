@@ -10,7 +10,7 @@ from ..base.dated import Watch
 WRONG_PAYMENT_REFUNDS = (("guangdong", "tax-refund-gd"),)
 
 WATCH = (
-    Watch(name="wrong_payment_refunds", unit="source",
+    Watch(name="wrong_payment_refunds", unit="refund",
           title="误缴退费的地方规定 | Local rules on refunds of wrong payments",
           owner="各省税务局 | provincial tax bureaus", checked="2026-11-28", next_expected=""),
 )

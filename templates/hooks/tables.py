@@ -34,6 +34,7 @@ from calc.parameters import (
     resident_pension,
     retirement_age,
     survivors,
+    wrong_payment_refunds,
 )
 from calc.parameters.provincial_notices import PROVINCIAL_NOTICES
 from calc.parameters.sources import SOURCES
@@ -139,6 +140,13 @@ def _top_ups() -> tuple:
     )
 
 
+def _wrong_payment_refunds() -> tuple:
+    return tuple(
+        Line(province, "", "", "", "whole_payment", source, None, "provincial", "")
+        for province, source in wrong_payment_refunds.WRONG_PAYMENT_REFUNDS
+    )
+
+
 def _account_start() -> tuple:
     return tuple(
         Line(province, "", "", "", month, source, None, support, "")
@@ -222,6 +230,7 @@ def _entries() -> tuple:
         _of(share.FLEXIBLE_TOTAL_RATE, flexible),
         _of(share.ACCOUNT_SHARE, account),
         _of(share.EMPLOYEE_OWN_RATE, _national(share.EMPLOYEE_OWN_RATE)),
+        _of(share.EMPLOYEE_OWN_LEAST, _national(share.EMPLOYEE_OWN_LEAST)),
         _set("account_start", _account_start()),
         _of(retirement_age.MINIMUM_MONTHS, _national(retirement_age.MINIMUM_MONTHS)),
         _of(retirement_age.RETIREMENT_RULE, _national(retirement_age.RETIREMENT_RULE)),
@@ -232,6 +241,7 @@ def _entries() -> tuple:
         _of(income.DISPOSABLE_INCOME[0][-1], _by_province(income.DISPOSABLE_INCOME)),
         _of(national, _national(national)),
         _set("lump_sum_top_ups", _top_ups()),
+        _set("wrong_payment_refunds", _wrong_payment_refunds()),
         _of(limits[0][-1], _by_area(limits, contribution_limits.AREAS)),
         _of(wage[0][-1], _by_province(wage)),
         _of(base[0][-1], _by_area(base, pension_base.AREAS)),
