@@ -57,7 +57,7 @@ def take_later(facts) -> Alternative:
         cash_now=then.balance,
         start=facts.retirement.month,
         lost=_pool(then),
-        steps=account_steps(then),
+        steps=tuple([one for one in account_steps(then) if one.key != "rate_sensitivity"]),
         reasons=(("short_at_statutory_age", "mohrss13-3"),),
     )
 

@@ -89,8 +89,9 @@ def outside_notes(outside: tuple) -> tuple:
 
 
 def outside_steps(outside: tuple, province) -> tuple:
-    """The limit of each, and what it was derived from where no notice names it."""
-    return tuple([_outside_step(one, province) for one in outside])
+    """One limit a side: its own, or what it was derived from where no notice names it."""
+    last = {one.side: one for one in outside}
+    return tuple([_outside_step(last[side], province) for side in sorted(last)])
 
 
 def _outside_step(one: Outside, province):

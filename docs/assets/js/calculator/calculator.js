@@ -136,7 +136,7 @@ function openDetails() {
   /** @type {HTMLDetailsElement[]} */
   let closed = [];
   addEventListener("beforeprint", () => {
-    closed = detailsIn(".calc__detail details:not([open])");
+    closed = detailsIn(".calc__detail details:not([open], .alternative__working)");
     for (const detail of closed) detail.open = true;
   });
   addEventListener("afterprint", () => {
