@@ -83,8 +83,11 @@ def _figure(result, words: dict) -> tuple:
     refund = result.refund
     if result.verdict == LATER:
         later = next(one for one in result.alternatives if one.key == "take_later")
-        label = fill(words, "amount.label.later", {"month": as_month(result.payable_from)})
-        return label, "about", {"low": as_yuan(later.cash_now)}
+        is_open = "fifteen_or_the_minimum" in result.notes
+        key = "amount.label.later_open" if is_open else "amount.label.later"
+        label = fill(words, key, {"month": as_month(result.payable_from)})
+        cash = as_yuan(later.cash_now)
+        return label, "most" if is_open else "about", {"low": cash, "high": cash}
     operands = {"low": as_yuan(refund.low), "high": "" if refund.high is None else as_yuan(refund.high)}
     key = "amount.label." + result.verdict
     label = words.get(key + "." + result.ground) or words[key]

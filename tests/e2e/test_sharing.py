@@ -48,7 +48,9 @@ def test_a_stored_link_opens(opened, ground, language):
     stored = STORED[ground]
     page = opened(language, stored["link"]).expect_amount(figure(stored["scenario"], language))
     now, then = decided(stored["scenario"]), decided(stored["scenario"] | {"as_of": stored["as_of"]})
-    dated = (stored["as_of"], RULESET_DAY) if checksum(then) == stored["checksum"] else (WORDS[language]["link.differs"],)
+    dated = (
+        (stored["as_of"], RULESET_DAY) if checksum(then) == stored["checksum"] else (WORDS[language]["link.differs"],)
+    )
     page.expect_notice(*(() if checksum(now) == stored["checksum"] else dated))
     assert read_link(page.share_link.partition("#")[2]).scenario == stored["scenario"]
 

@@ -1,10 +1,12 @@
 """Urban disposable income: 31 provinces, some values a second time by hand, and what a missing year carries."""
 
+from decimal import Decimal
+
 import pytest
 
 from calc import assess
 from calc.base.dated import look_up
-from calc.base.months import parse_month
+from calc.base.months import month_text, parse_month
 from calc.parameters.disposable_income import DISPOSABLE_INCOME
 from calc.parameters.provinces import PROVINCES
 from calc.ruleset import RULESET_DAY
@@ -87,3 +89,17 @@ def test_a_death_without_the_figure_is_computed_with_the_carried_one():
     result = assess(scenario)
     assert (result["survivors"]["funeral"], result["survivors"]["lump_sum"]) == ("7271.83", "32723.25")
     assert result["certainty"] == "estimate" and "disposable_income_needed" not in result["notes"]
+
+
+def test_survivors_benefits_are_a_figure_in_every_province():
+    """Deaths from 2021-09 to 2026-11: funeral subsidy and lump-sum pension, and how sure they are."""
+    paid = {"ground": "death", "spans": [{"from": "2011-01", "to": "2020-12", "base": "4000"}]}
+    for slug, _, _ in PROVINCES:
+        for month in range(parse_month("2021-09"), parse_month("2026-11") + 1):
+            result = assess(paid | {"province": slug, "month": month_text(month)})
+            assert Decimal(result["survivors"]["funeral"]) > 5000 and Decimal(result["survivors"]["lump_sum"]) > 20000
+            assert result["refund"]["survivors"] is not None and result["refund"]["high"] is not None
+            income = next(step for step in result["steps"] if step["key"] == "annual_income")
+            carried = income["values"]["year"] != str(int(month_text(month)[:4]) - 1)
+            assert ("income_not_published" in result["notes"]) == carried
+            assert not (carried and result["certainty"] == "exact")
