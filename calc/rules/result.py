@@ -82,7 +82,7 @@ def result_of(facts, outcome) -> Result:
     """The whole result of one assessment."""
     case, account, paid = facts.case, facts.account, facts.paid
     outside = outside_of(facts)
-    steps = outside_steps(outside, case.province) + _steps(facts, outcome)
+    steps = _steps(facts, outcome, outside)
     support = weakest([one.support for one in steps if one.key not in _ASIDE])
     low, most = certain(outcome.parts), outcome.most
     whole = None not in outcome.parts and most is not None
@@ -119,12 +119,12 @@ def _kept(outcome, account):
     return account.balance
 
 
-def _steps(facts, outcome) -> tuple:
-    """The working in order: age, account, what the ground itself did, the refund."""
+def _steps(facts, outcome, outside: tuple) -> tuple:
+    """The working in order: age, account, what looks mistyped, what the ground itself did, the refund."""
     steps = () if facts.retirement is None else retirement_steps(facts.retirement)
     if facts.account is not None:
         steps += account_steps(facts.account) + _pool_steps(facts.account) + _paid_steps(facts)
-    steps += outcome.steps
+    steps += outside_steps(outside, facts.case.province) + outcome.steps
     if outcome.verdict in (NOT_PAYABLE, LATER):
         return steps
     if outcome.parts != NOTHING:
