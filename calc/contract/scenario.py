@@ -19,10 +19,12 @@ from ..parameters.account_rate import BANK_DEPOSIT_RATE
 from ..parameters.account_start import ACCOUNT_START
 from ..rules.contribution import unknown_amount
 from ..rules.drawn import months_drawn
+from ..rules.facts import is_pensioner
 from ..rules.grounds import module_of
 from .fields import AMOUNTS, FIELD, FIELDS, SPAN_FIELDS
 
 MOST_PREPAID = 24  # months after the booking that a payment may reach
+LEAST_PENSION_AGE = 40 * 12  # months; the first age of the payout months (国发〔2005〕38号 annex)
 LEAST_AGE = 16 * 12  # months; nobody works or is insured before (劳动法 Art 15)
 
 FIELD_NAMES = tuple([field.name for field in FIELDS])
@@ -236,10 +238,27 @@ def _contradictions(case: Case) -> list:
         errors.append(_too_early("month", "before_the_law", since))
     if case.medical_from is not None and case.medical_kind != "resident":
         errors.append(OutOfRange("out_of_range", "medical_from", why="only_for_resident"))
-    if case.pension_from is not None and case.pension_from > case.month:
-        errors.append(_too_late("pension_from", "span_after_month", case.month))
+    errors.extend(_pension_errors(case))
     if case.birth is not None and case.birth > case.month:
         errors.append(OutOfRange("out_of_range", "birth", why="birth_after_month"))
+    return errors
+
+
+def _pension_errors(case: Case) -> list:
+    """A pension begun by the month of the case, not before the first age of the payout months, for so many months."""
+    begun, drawn = case.pension_from, months_drawn(case)
+    if begun is not None and begun > case.month:
+        return [_too_late("pension_from", "span_after_month", case.month)]
+    if drawn is None:
+        return []
+    errors: list = []
+    if begun is not None and abs(case.month - begun + 1 - drawn) > 1:
+        detail = {"start": month_text(begun), "months": str(case.month - begun + 1)}
+        errors.append(InputError("pension_months_differ", "pension_months_drawn", **detail))
+    first = case.month - drawn + 1 if begun is None else begun
+    if case.birth is not None and first < case.birth + LEAST_PENSION_AGE:
+        field = "pension_months_drawn" if begun is None else "pension_from"
+        errors.append(_too_early(field, "pension_too_early", case.birth + LEAST_PENSION_AGE))
     return errors
 
 
@@ -283,7 +302,8 @@ def _person_errors(field: str, span: Span, case: Case) -> list:
     errors = []
     if case.birth is not None and span.start < case.birth + LEAST_AGE:
         errors.append(_too_early(field + ".from", "before_sixteen", case.birth + LEAST_AGE))
-    unknown = unknown_amount(span, case.province, case.as_of)
+    begun = span.start >= account_start(case.province)
+    unknown = unknown_amount(span, case.province, case.as_of) if begun else None
     if unknown is not None:
         held = "tier" if span.holds == "tier" else "payment"
         errors.append(OutOfRange(unknown[0], field + "." + held, month=month_text(unknown[1])))
@@ -311,7 +331,7 @@ def _booking_errors(field: str, span: Span, began: int, last: int, settled) -> l
 
 def _last_settled(case: Case):
     """The month that a stated balance already covers; a retiree's spans only give months."""
-    return case.balance_month if months_drawn(case) is None else None
+    return None if is_pensioner(case) else case.balance_month
 
 
 def _overlap_errors(name: str, spans: tuple) -> list:

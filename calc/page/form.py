@@ -14,7 +14,7 @@ from collections import namedtuple
 from .. import assess_case, check_scenario
 from ..base.errors import ScenarioError
 from ..base.money import is_digits, plain_digits
-from ..base.steps import as_yuan
+from ..base.steps import as_month, as_yuan
 from ..contract.fields import FIELD, FIELDS, HISTORY, SPAN_FIELD
 from ..rules.facts import missing_fields
 from ..rules.grounds import module_of
@@ -46,10 +46,15 @@ _OPEN = (
     _Open("income_illustrated", ("province", "disposable_income"), "needed"),
     _Open("income_not_published", ("disposable_income",), "closer"),
     _Open("income_by_compilation", ("disposable_income",), "closer"),
-    _Open("pension_drawn_since_balance", ("pension_account_monthly",), "closer"),
+    _Open("pension_drawn_since_balance", ("pension_account_monthly", "birth"), "closer"),
+    _Open("account_unknown", ("balance",), "needed"),
+    _Open("age_before_on_any_track", ("track",), "closer"),
     _Open("months_needed", ("months_paid",), "needed"),
     _Open("months_needed_at_the_age", ("months_paid",), "closer"),
 )
+
+
+_PERSON = ("ground", "month", "as_of", "birth", "track", "province", "nationality_lost", "months_paid", "deemed_months")
 
 
 class Answer(namedtuple("Answer", ("scenario", "result", "missing", "errors", "unfinished"))):
@@ -65,14 +70,14 @@ def answer_of(typed: dict) -> Answer:
     scenario = scenario_of_typed(typed)
     if not typed.get("ground"):
         return Answer(scenario, None, (), (), ())
-    case, errors = check_scenario(scenario)
-    waiting = tuple([one for one in errors if one.code in _WAITING])
-    if errors and len(waiting) == len(errors):
-        case, left = check_scenario(_without(scenario, waiting))
-        errors = waiting if left else ()
-    else:
-        waiting = ()
+    waiting: tuple = ()
     try:
+        case, errors = check_scenario(scenario)
+        half = tuple([one for one in errors if one.code in _WAITING])
+        if errors and len(half) == len(errors):
+            case, left = check_scenario(_without(scenario, half))
+            wrong = tuple([one for one in left if one.code not in _WAITING])
+            errors, waiting = (half + wrong if left else ()), half
         missing = () if errors else missing_fields(case)
         result = None if errors or missing else assess_case(case)
     except ScenarioError as error:
@@ -128,9 +133,9 @@ def view_of_answer(answer: Answer, words: dict) -> dict:
 
 
 def _verdict_alone(scenario: dict, words: dict):
-    """The view where ground and month decide, whatever else is still wrong; None on other grounds."""
-    bare = {name: scenario[name] for name in ("ground", "month") if name in scenario}
-    case, errors = check_scenario(bare)
+    """The view where the person decides, whatever is still wrong with the record; None on other grounds."""
+    wrong = [error.field for error in check_scenario(scenario)[1]]
+    case, errors = check_scenario({name: scenario[name] for name in _PERSON if name in scenario and name not in wrong})
     return None if errors or missing_fields(case) else present(assess_case(case), words)
 
 
@@ -263,6 +268,8 @@ def _open_fields(view: dict, scenario: dict, words: dict) -> list:
             for name in one.fields:
                 beside = FIELD[name].beside
                 known = [row["field"] for row in asked] + list(scenario)
+                if name == "months_paid" and "balance" not in scenario and scenario.get("spans"):
+                    continue  # the rows say how many
                 if name not in known and (not beside or beside in scenario):
                     asked.append(_ask(name, words, one.mark))
     return asked
@@ -272,7 +279,7 @@ def _check(one, answer: Answer, words: dict) -> dict:
     """What looks mistyped in a row, and the other reading that would fit."""
     half = ["%s[%d]" % (one.list, at) for at in range(len(answer.scenario[one.list]))]
     whole = [row for row in half if not [left for left in answer.unfinished if left.field.startswith(row + ".")]]
-    operands = {"base": as_yuan(one.base), "limit": as_yuan(one.limit.amount)}
+    operands = {"base": as_yuan(one.base), "limit": as_yuan(one.limit.amount), "since": as_month(one.limit.since)}
     instead = "-".join(one.instead)
     return {
         "field": whole[one.at] + "." + one.key,

@@ -8,6 +8,7 @@ words of ``templates/strings``) and no markup (that is the templates').
 from ..base.money import format_percent, format_yuan
 from ..base.months import month_text
 from ..base.steps import as_decimal, as_month, as_yuan, operand_text
+from ..base.support import is_exact
 from ..rules.outcome import LATER, NOT_PAYABLE, PAYABLE
 from .words import fill, grouped
 
@@ -18,7 +19,7 @@ _BAR = ("account", "pool", "interest")
 
 def present(result, words: dict) -> dict:
     """The view of a result (rules/result.py)."""
-    text = {"verdict.title": fill(words, "verdict." + result.verdict, _verdict_operands(result))}
+    text = {"verdict.title": fill(words, _verdict_key(result), _verdict_operands(result))}
     text.update(_amount_text(result, words))
     text.update(_money_text(result, words))
     text["sticky"] = _sticky_text(result, text, words)
@@ -35,8 +36,23 @@ def present(result, words: dict) -> dict:
         "ask": [],
         "unfinished": [],
         "checks": [],
-        "codes": [one.code for one in result.reasons] + list(result.notes),
+        "codes": _codes(result),
     }
+
+
+def _codes(result) -> list:
+    """Of the reasons and the notes, each once."""
+    codes = [one.code for one in result.reasons]
+    return codes + [code for code in result.notes if code not in codes]
+
+
+def _is_open_later(result) -> bool:
+    """True where a later month comes, but no text decides whether money does."""
+    return result.verdict == LATER and "fifteen_or_the_minimum" in result.notes
+
+
+def _verdict_key(result) -> str:
+    return "verdict.later_open" if _is_open_later(result) else "verdict." + result.verdict
 
 
 def _verdict_operands(result) -> dict:
@@ -59,7 +75,7 @@ def _amount_text(result, words: dict) -> dict:
         "amount.figure": fill(words, "amount." + kind, operands) if kind else words["amount.unknown"],
         "amount.about": _about(result, words),
         "amount.share": _share_text(result, words),
-        "amount.range": _range_text(result, words) if kind == "range" else "",
+        "amount.range": _range_text(result, words) if kind.startswith("range") else "",
     }
 
 
@@ -83,18 +99,19 @@ def _figure(result, words: dict) -> tuple:
     refund = result.refund
     if result.verdict == LATER:
         later = next(one for one in result.alternatives if one.key == "take_later")
-        is_open = "fifteen_or_the_minimum" in result.notes
-        key = "amount.label.later_open" if is_open else "amount.label.later"
-        label = fill(words, key, {"month": as_month(result.payable_from)})
+        is_open = _is_open_later(result)
+        key = "amount.label.later_open" if is_open else "amount.label.later." + result.ground
+        label = fill(words, key if key in words else "amount.label.later", {"month": as_month(result.payable_from)})
         cash = as_yuan(later.cash_now)
         return label, "most" if is_open else "about", {"low": cash, "high": cash}
     operands = {"low": as_yuan(refund.low), "high": "" if refund.high is None else as_yuan(refund.high)}
     key = "amount.label." + result.verdict
     label = words.get(key + "." + result.ground) or words[key]
+    about = "_about" if result.certainty == "estimate" and refund.low else ""
     if refund.high is None:
-        return label, "least" if refund.low else "", operands
+        return label, "least" + about if refund.low else "", operands
     if refund.low != refund.high:
-        return label, "range", operands
+        return label, "range" + about, operands
     return label, "about" if result.certainty == "estimate" and refund.low else "exact", operands
 
 
@@ -102,14 +119,26 @@ def _about(result, words: dict) -> str:
     """What stays in the account where nothing is payable now; else how sure the figure is."""
     if result.kept is not None:
         key = "amount.kept_for_pension" if result.decided_by in _PENSION_DUE else "amount.kept"
-        return fill(words, key, {"balance": as_yuan(result.kept)})
+        kept = fill(words, key, {"balance": as_yuan(result.kept)})
+        return kept + words["format.gap"] + words["amount.about.outside"] if result.outside else kept
     if result.refund.high == 0:
         return ""
+    sure = _sureness(result, words)
     if result.refund.survivors is None or result.refund.high is None:
-        return words["amount.about.part_unknown"]
+        unknown = words["amount.about.part_unknown"]
+        return unknown if is_exact(result.support) else unknown + words["format.gap"] + sure
+    return sure
+
+
+def _sureness(result, words: dict) -> str:
+    """How sure the figure is, by the weakest of what it rests on."""
     if result.outside:
         return words["amount.about.outside"]
-    return words["amount.about." + (result.support if result.certainty == "estimate" else "exact")]
+    if result.certainty != "estimate":
+        return words["amount.about.exact"]
+    if result.support == "provisional" and "income_not_published" in result.notes:
+        return words["amount.about.provisional_income"]
+    return words["amount.about." + result.support]
 
 
 def _sticky_text(result, text: dict, words: dict) -> str:
@@ -162,7 +191,7 @@ def _rows(result, words: dict) -> dict:
         "alternatives": [_alternative_row(one, words) for one in result.alternatives],
         "sources": [_source_row(one, words) for one in cited_sources(result)],
         "next": _next_rows(result, words),
-        "ask_agency": [{"text": words["ask." + code]} for code in result.notes if "ask." + code in words],
+        "ask_agency": [{"text": words["ask." + code]} for code in _codes(result) if "ask." + code in words],
     }
 
 
@@ -204,8 +233,11 @@ def _part_rows(result, words: dict) -> list:
 
 def _part_text(name: str, fen, result, words: dict) -> str:
     """A part; one that is not known, at its most."""
-    if fen is None and result.most is not None:
-        return fill(words, "amount.most", {"high": as_yuan(getattr(result.most, name))})
+    most = None if result.most is None else getattr(result.most, name)
+    if fen is None and most is not None:
+        return fill(words, "amount.most", {"high": as_yuan(most)})
+    if fen is not None and most not in (None, fen):
+        return fill(words, "amount.least", {"low": as_yuan(fen)})
     return _money(fen, words)
 
 
@@ -273,7 +305,7 @@ def _named(source: str, words: dict) -> str:
 _NOTE_STEPS = {
     "base_above_limit": ("base_above_limit", "base_above_limit_derived", "base_above_every_limit"),
     "base_below_limit": ("base_below_limit", "base_below_limit_derived", "base_below_every_limit"),
-    "income_illustrated": ("survivors_illustration",),
+    "income_illustrated": ("survivors_illustration",),  # with the step of the income itself
     "income_not_published": ("annual_income",),
     "still_owed": ("still_owed",),
 }
@@ -284,7 +316,7 @@ def summary_rows(steps: tuple, words: dict) -> list:
     by_key: dict = {}
     for one in steps:
         by_key.setdefault(one.key, []).append(one)
-    if "account_balance" not in by_key:
+    if "account_balance" not in by_key or is_drawn(steps):
         return []
     balance = by_key["account_balance"][0]
     operands = balance.values | {"amount": as_yuan(balance.amount), "month": as_month(balance.month)}
@@ -292,8 +324,13 @@ def summary_rows(steps: tuple, words: dict) -> list:
     for name in ("stated", "credited", "interest"):
         if operands[name] != as_yuan(0) and not (name == "credited" and rows[0]):
             rows.append(fill(words, "summary." + name, operands))
-    rows.append(fill(words, "summary.balance", operands))
+    rows.append(fill(words, "summary.balance" if is_exact(balance.support) else "summary.balance_about", operands))
     return [{"text": text} for text in rows if text]
+
+
+def is_drawn(steps: tuple) -> bool:
+    """True where a pension was paid out of the account after it was stated."""
+    return bool([one for one in steps if one.key == "left_most"])
 
 
 def _paid_sentence(by_key: dict, words: dict) -> str:
@@ -310,10 +347,16 @@ def _alternative_row(one, words: dict) -> dict:
     """What the heirs get of it, else the cash, else what is still to pay; and how that was worked out."""
     amounts = [fen for fen in (one.heirs, one.cash_now, one.still_to_pay) if fen is not None]
     key = "alternative." + one.key
+    own = key + "." + one.reasons[0].code
+    text = own if own + ".text" in words else key
+    if not amounts and text + ".text_open" in words:
+        text += ".text_open"
+    else:
+        text += ".text"
     return {
-        "title": words[key],
+        "title": words[own if own in words else key],
         "amount": fill(words, key + ".amount", {"amount": as_yuan(amounts[0])}) if amounts else "",
-        "text": fill(words, key + ".text", {"from": "" if one.start is None else as_month(one.start)}),
+        "text": fill(words, text, {"from": "" if one.start is None else as_month(one.start)}),
         "steps": [_step_row(step, words) for step in one.steps],
     }
 
@@ -355,7 +398,7 @@ def _show(result) -> dict:
     return {
         "paid": paid is not None and paid.account is not None,
         "subsidy": paid is not None and paid.subsidy != 0,
-        "account": account is not None,
+        "account": account is not None and not is_drawn(result.steps),
         "stated": account is not None and account.stated is not None,
         "credited": account is not None and account.credited != 0,
         "survivors": result.survivors is not None,

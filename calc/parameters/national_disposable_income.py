@@ -8,7 +8,7 @@ but for the figure of 2025. Left out: rows from memory (2015, 2017 to 2019, 2021
 from ..base.dated import Row, Table, Watch
 
 NATIONAL_DISPOSABLE_INCOME = Table(
-    name="national_disposable_income", unit="fen_per_year", period="year", carry="", rows=(
+    name="national_disposable_income", unit="fen_per_year", period="year", carry="provisional", rows=(
         Row(start="2016-01", value=3361600, source="stats-income",
             published=None, support="reference", note=""),
         Row(start="2020-01", value=4383400, source="stats-income",

@@ -46,8 +46,8 @@ class Alternative(
     """
 
 
-def take_later(facts) -> Alternative:
-    """Wait for the statutory month, nothing more paid: the balance of that month."""
+def take_later(facts, is_open: bool) -> Alternative:
+    """Wait for the statutory month, nothing more paid: the balance of that month; open where no text decides."""
     case = facts.case
     then = build_account(
         case.spans, facts.retirement.month, case.province, case.as_of, case.balance, case.balance_month
@@ -58,7 +58,7 @@ def take_later(facts) -> Alternative:
         start=facts.retirement.month,
         lost=_pool(then),
         steps=tuple([one for one in account_steps(then) if one.key != "rate_sensitivity"]),
-        reasons=(("short_at_statutory_age", "mohrss13-3"),),
+        reasons=(("fifteen_or_the_minimum" if is_open else "short_at_statutory_age", "mohrss13-3"),),
     )
 
 
@@ -98,15 +98,15 @@ def _future_steps(facts, short: int, source: str) -> tuple:
     return step("future_base", base, lowest.source, "estimate", month=lowest.since, **operands), cost
 
 
-def resident_pension(account) -> Alternative:
+def resident_pension(account, is_open: bool) -> Alternative:
     """Move the whole account to the resident pension: drawn monthly from 60, with 15 years in all."""
-    return _plain(
-        "resident_pension",
-        cash_now=0,
-        heirs=account.balance,
-        lost=0,
-        reasons=(("account_moves_whole", "transfer17-6"),),
-    )
+    return _plain("resident_pension", cash_now=0, heirs=account.balance, lost=0, reasons=_moving_reasons(is_open))
+
+
+def _moving_reasons(is_open: bool) -> tuple:
+    """Article 3 of the transfer rules lets people move with fewer than fifteen years; with more no text does."""
+    reasons = (("account_moves_whole", "transfer17-6"),)
+    return (("fifteen_or_the_minimum", "transfer17-3"),) + reasons if is_open else reasons
 
 
 def leave_account(account) -> Alternative:

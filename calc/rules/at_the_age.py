@@ -17,7 +17,7 @@ A man born in 1969-01 reaches the age in 2030-02, when 186 months are needed; he
 from ..base.months import parse_month
 from . import outcome
 from .alternatives import keep_paying, leave_account, resident_pension
-from .retirement_age import BETWEEN, ENOUGH, FIFTEEN_YEARS, UNKNOWN, position
+from .retirement_age import BETWEEN, ENOUGH, FIFTEEN_YEARS, UNKNOWN, position, possible
 from .top_ups import top_up_notes, top_up_steps
 
 ONE_OFF_BEFORE = parse_month("2011-07")
@@ -50,9 +50,21 @@ def at_the_age(facts) -> outcome.Outcome:
     )
 
 
+def positions_of(facts) -> tuple:
+    """Every position before or past the age that the known birth, track and months leave open."""
+    case = facts.case
+    ways = possible(case.birth, case.track, facts.months_paid, facts.months_known, case.as_of)
+    return tuple([position(one, case.month) for one in ways]) if ways else (UNKNOWN,)
+
+
 def pension_due() -> outcome.Outcome:
     """Age and months are reached: a monthly pension, no lump sum."""
     return outcome.not_payable((("pension_due_now", "sil-16"),))
+
+
+def open_age(facts) -> outcome.Outcome:
+    """The age is not known: it decides."""
+    return outcome.depends((("age_unknown", "mohrss13-3"),), most_of(facts), notes=notes_of_short(facts))
 
 
 def is_between(facts) -> bool:
@@ -68,14 +80,18 @@ def most_of(facts):
 
 def notes_of_short(facts) -> tuple:
     """What must be known before signing, and what the place may add; of making up, what fits the months."""
-    notes: tuple = ("written_notice_and_confirmation", "not_if_moved_to_resident")
+    notes: tuple = ("not_if_moved_to_resident",)
+    if not is_between(facts):
+        notes = ("written_notice_and_confirmation",) + notes
     first = facts.case.first_insured
     if first is not None and first < ONE_OFF_BEFORE and facts.retirement is not None:
         notes += ("one_off_unknown_above_fifteen" if is_between(facts) else "one_off_after_five_years",)
+    if facts.account is None:
+        notes = ("account_unknown",) + notes
     return notes + top_up_notes(facts)
 
 
 def _alternatives(facts) -> tuple:
     if facts.account is None:
         return (keep_paying(facts),)
-    return keep_paying(facts), resident_pension(facts.account), leave_account(facts.account)
+    return keep_paying(facts), resident_pension(facts.account, is_between(facts)), leave_account(facts.account)

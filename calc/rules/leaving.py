@@ -15,8 +15,8 @@ A man born in 1966-01 is 60 years and 4 months old in 2026-05; the month before,
 """
 
 from . import outcome
-from .at_the_age import pension_due
-from .retirement_age import BEFORE, BETWEEN, ENOUGH, SHORT, UNKNOWN, position, possible
+from .at_the_age import pension_due, positions_of
+from .retirement_age import BEFORE, BETWEEN, ENOUGH, SHORT
 
 
 def by_position(facts, code: str, source: str, notes: tuple) -> outcome.Outcome:
@@ -31,13 +31,6 @@ def by_position(facts, code: str, source: str, notes: tuple) -> outcome.Outcome:
         parts = outcome.of_account(facts.account.balance, case.medical_balance or 0)
         return outcome.payable(reasons, parts, highest(facts), notes=notes + _medical_notes(case))
     return outcome.depends((("pension_conditions_unknown", source), (code, source)), highest(facts), notes=notes)
-
-
-def positions_of(facts) -> tuple:
-    """Every position before or past the age that the known birth, track and months leave open."""
-    case = facts.case
-    ways = possible(case.birth, case.track, facts.months_paid, facts.months_known, case.as_of)
-    return tuple([position(one, case.month) for one in ways]) if ways else (UNKNOWN,)
 
 
 def highest(facts) -> outcome.Parts:

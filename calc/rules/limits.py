@@ -17,7 +17,7 @@ True
 
 from collections import namedtuple
 
-from ..base.dated import look_up
+from ..base.dated import first_month, look_up
 from ..base.money import half_up
 from ..base.months import parse_month, year_of
 from ..parameters.provinces import PROVINCES
@@ -120,8 +120,11 @@ def _tables(province) -> list:
 
 
 def _rows_in_force(province, month: int, as_of: str) -> list:
-    """The Found row of each part of the province."""
-    found = [look_up(table, month, as_of) for table in _tables(province)]
+    """The Found row of each part of the province; none while those of another part had not begun to be known."""
+    tables = _tables(province)
+    if [table for table in tables if month < first_month(table)]:
+        return []
+    found = [look_up(table, month, as_of) for table in tables]
     return [one for one in found if one is not None]
 
 

@@ -15,17 +15,17 @@ By hand: 4,320.00 credited and 61.31 interest (pension_account.py) at the least,
 """
 
 from ..base.steps import as_yuan, step
-from .contribution import credited_in
+from .contribution import credited_in, supports_of
 from .pension_account import account_steps
 
 
-def cleared_steps(facts) -> tuple:
-    """The account of the cleared months and, where it may come back, the whole payment."""
+def cleared_steps(facts, source: str = "tax-refund-gd") -> tuple:
+    """The account of the cleared months and the whole payment, which may come back by ``source``."""
     cleared = facts.cleared
     whole = whole_payment(cleared)
     if has_flexible(facts):
-        return account_steps(cleared) + (_whole_step("whole_payment", whole, "tax-refund-gd", "estimate"),)
-    return account_steps(cleared) + (_whole_step("own_payment", whole, "method", "derived"),)
+        return account_steps(cleared) + (_whole_step("whole_payment", whole, source, "estimate"),)
+    return account_steps(cleared) + (_whole_step("own_payment", whole, "method", supports_of(cleared.pieces)),)
 
 
 def _whole_step(key: str, whole: int, source: str, support: str):

@@ -18,6 +18,7 @@ from ..base.money import half_up
 from ..base.steps import as_yuan, step
 from ..base.support import is_exact, weakest
 from ..ruleset import RULESET_ID
+from .contribution import supports_of
 from .notes import notes_of
 from .outcome import LATER, NOT_PAYABLE, NOTHING, certain
 from .outside import outside_notes, outside_of, outside_steps
@@ -75,7 +76,7 @@ class Ruleset(namedtuple("Ruleset", ("id", "as_of"))):
 
 
 # Figures shown beside the result, not part of it.
-_ASIDE = ("local_top_up", "rate_sensitivity", "income_sensitivity", "survivors_illustration")
+_ASIDE = ("local_top_up", "rate_sensitivity", "income_sensitivity", "survivors_illustration", "national_income")
 
 
 def result_of(facts, outcome) -> Result:
@@ -83,7 +84,7 @@ def result_of(facts, outcome) -> Result:
     case, account, paid = facts.case, facts.account, facts.paid
     outside = outside_of(facts)
     steps = _steps(facts, outcome, outside)
-    support = weakest([one.support for one in steps if one.key not in _ASIDE])
+    support = support_of(steps)
     low, most = certain(outcome.parts), outcome.most
     whole = None not in outcome.parts and most is not None
     return Result(
@@ -127,20 +128,26 @@ def _steps(facts, outcome, outside: tuple) -> tuple:
     steps += outside_steps(outside, facts.case.province) + outcome.steps
     if outcome.verdict in (NOT_PAYABLE, LATER):
         return steps
+    support = support_of(steps)
     if outcome.parts != NOTHING:
-        steps += (_total_step("refund_total", outcome.parts),)
+        steps += (_total_step("refund_total", outcome.parts, support),)
     if outcome.most not in (None, NOTHING, outcome.parts):
-        steps += (_total_step("refund_most", outcome.most),)
+        steps += (_total_step("refund_most", outcome.most, support),)
     return steps
 
 
-def _total_step(key: str, parts):
-    """The parts added up."""
+def support_of(steps: tuple) -> str:
+    """The weakest support of any step that is part of the result."""
+    return weakest([one.support for one in steps if one.key not in _ASIDE])
+
+
+def _total_step(key: str, parts, support: str):
+    """The parts added up, no surer than they are."""
     return step(
         key,
         certain(parts),
         "method",
-        "derived",
+        weakest((support, "derived")),
         pension_account=as_yuan(parts.pension_account),
         medical_account=as_yuan(parts.medical_account),
         survivors=as_yuan(parts.survivors or 0),
@@ -154,7 +161,9 @@ def _pool_steps(account) -> tuple:
         return ()
     pool = account.paid - account.credited
     paid, credited = as_yuan(account.paid), as_yuan(account.credited)
-    return (step("pool", pool, "sil-12", "derived", paid=paid, account=credited),)
+    return (
+        step("pool", pool, "sil-12", weakest((supports_of(account.pieces), "derived")), paid=paid, account=credited),
+    )
 
 
 def _paid_steps(facts) -> tuple:

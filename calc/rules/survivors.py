@@ -144,10 +144,10 @@ def survivors_of(months_paid: int, drawn, income, cap: Cap, month: int) -> Survi
     return Survivors(cut, cap.low - cut, twelfths, True, cap.low, min(both, cap.high), steps)
 
 
-def income_step(income: Income):
+def income_step(income: Income, key: str = "annual_income"):
     """The income that D is a twelfth of."""
     annual = as_yuan(income.annual)
-    return step("annual_income", income.annual, income.source, income.support, year=income.year, annual=annual)
+    return step(key, income.annual, income.source, income.support, year=income.year, annual=annual)
 
 
 def funeral_of(income: Income) -> int:
@@ -209,7 +209,12 @@ def _benefit_steps(funeral: int, lump_sum: int, twelfths: int, income: Income) -
         step("funeral", funeral, "survivors18-4", income.support, annual=annual, months=FUNERAL_MONTHS.value),
         step("lump_sum", lump_sum, "survivors18-5", income.support, annual=annual, twelfths=twelfths, months=months),
         step(
-            "survivors", funeral + lump_sum, "method", "derived", funeral=as_yuan(funeral), lump_sum=as_yuan(lump_sum)
+            "survivors",
+            funeral + lump_sum,
+            "method",
+            income.support,
+            funeral=as_yuan(funeral),
+            lump_sum=as_yuan(lump_sum),
         ),
     )
 

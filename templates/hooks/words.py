@@ -18,6 +18,7 @@ VIEW = "calc/page/view.py"
 BUILT = (
     ("verdict.*", VIEW, RULES),
     ("amount.*", VIEW, (VIEW,)),
+    ("amount.*_about", VIEW, (VIEW,)),
     ("amount.about.*", VIEW, ("calc/base/support.py",)),
     ("amount.label.*", VIEW, RULES),
     ("amount.label.*.*", VIEW, RULES),
@@ -35,6 +36,9 @@ BUILT = (
     ("alternative.*", VIEW, RULES),
     ("alternative.*.amount", VIEW, RULES),
     ("alternative.*.text", VIEW, RULES),
+    ("alternative.*.text_open", VIEW, RULES),
+    ("alternative.*.*", VIEW, RULES),
+    ("alternative.*.*.text", VIEW, RULES),
     ("support.*", VIEW, ("calc/base/support.py",)),
     ("support.*.hint", "docs/en/method.md", ("calc/base/support.py",)),
     ("error.*", "calc/page/form.py", ("calc",)),

@@ -242,7 +242,7 @@ def retired(draw, settle):
     scenario = {"balance": draw(balances), "balance_month": name(settle - back)}
     most = 480
     if draw(st.integers(0, 3)):
-        age = draw(st.integers(39 * 12, 71 * 12))  # in the month the pension began; insured from 16 on
+        age = draw(st.integers(40 * 12, 71 * 12))  # in the month the pension began; insured from 16 on
         scenario["birth"] = name(settle - drawn + 1 - age)
         most = min(most, age - 16 * 12)
     scenario["months_paid"] = draw(

@@ -108,7 +108,7 @@ def test_the_working_starts_from_what_was_typed():
     assert (rows["payment_base"]["formula"], rows["payment_base"]["amount"]) == ("700.00 ÷ 20.00%", "3,500.00")
     assert rows["span_credited"]["formula"].startswith("3,500.00 × 8.00% = 280.00 a month")
     assert present(result, WORDS["zh"])["rows"]["summary"][0]["text"] == (
-        "每月交的 700.00 元里，280.00 元进你的个人账户；108 个月一共 30,240.00 元。"
+        "每月交的 700.00 元里，280.00 元进个人账户；108 个月一共 30,240.00 元。"
     )
 
 

@@ -220,3 +220,28 @@ def test_scenarios_of_every_ground_are_read():
         assert oracle.expected(scenario)  # something: ages, account or verdict
 
     check()
+
+
+def test_a_typing_error_elsewhere_never_turns_the_answer_round():
+    """Past the age: with something unreadable beside it the answer is open, never that there is no right."""
+    from calc.page.form import view_of_typed
+    from calc.strings import load_words
+
+    words = load_words("zh")
+    person = {"ground": "stop_paying", "month": "2026-11", "birth": "1960-01", "track": "men60"}
+    for wrong in ({"subsidy": "abc"}, {"spans": [{"from": "2017-01", "to": "2025-12", "payment": "80a0"}]}):
+        view = view_of_typed(person | wrong, words)
+        assert view["verdict"] == "depends" and "no_early_withdrawal" not in view["codes"]
+        assert len(view["errors"]) == 1
+    young = view_of_typed(person | {"birth": "1990-01", "subsidy": "abc"}, words)
+    assert young["verdict"] == "not_payable" and "age_would_decide" not in young["codes"]
+
+
+def test_what_is_missing_for_an_amount_is_asked_for():
+    from calc.page.form import view_of_typed
+    from calc.strings import load_words
+
+    person = {"ground": "stop_paying", "month": "2026-11", "birth": "1960-01", "track": "men60", "months_paid": "100"}
+    view = view_of_typed(person, load_words("en"))
+    assert view["text"]["amount.figure"] == "not known"
+    assert {row["field"] for row in view["ask"]} == {"balance"}

@@ -54,6 +54,7 @@ RECOMPUTE = {
     "paid_total": lambda v: v["before"] + v["since"],
     "pool": lambda v: v["paid"] - v["account"],
     "annual_income": lambda v: v["annual"],
+    "national_income": lambda v: v["annual"],
     "funeral": lambda v: fen(v["annual"] * v["months"] / 12),
     "lump_sum": lambda v: fen(v["annual"] * v["twelfths"] / 144),
     "survivors": lambda v: v["funeral"] + v["lump_sum"],

@@ -106,9 +106,12 @@ def _benefit(facts, income):
 def _illustration(facts, income) -> tuple:
     """Where no province is chosen, a hint at the size by the national figure."""
     case = facts.case
-    if income is not None or case.province is not None:
+    if facts.months_paid is None:
         return ()
-    return (illustration_step(facts.months_paid, months_drawn(case), national_income(case)),)
+    national = national_income(case) if income is None and case.province is None else None
+    if national is None:
+        return ()
+    return income_step(national, "national_income"), illustration_step(facts.months_paid, months_drawn(case), national)
 
 
 def _notes(facts) -> tuple:
@@ -131,7 +134,7 @@ def _income_notes(facts) -> list:
         return []
     income = income_for(case)
     if income is None:
-        return ["disposable_income_needed" if facts.months_paid is None else "income_illustrated"]
+        return ["income_illustrated" if _illustration(facts, income) else "disposable_income_needed"]
     notes = ["income_not_published"] if income.carried else []
     return notes + (["income_by_compilation"] if income.support == "estimate" else [])
 

@@ -37,7 +37,7 @@ def assess(facts) -> outcome.Outcome:
         notes += ("state_remaining_balance",)
     if overdrawn is None:
         return outcome.depends(
-            reasons + (("overdrawn_unknown", "agency765-2023-46"),), outcome.of_account(account.most), notes=notes
+            (("overdrawn_unknown", "agency765-2023-46"),) + reasons, outcome.of_account(account.most), notes=notes
         )
     if account.most <= overdrawn:
         return _used_up(account, overdrawn, reasons, notes)

@@ -11,8 +11,9 @@ The rule knows employed foreigners, so flexible months are doubtful. At the age 
 """
 
 from .. import outcome
+from ..at_the_age import positions_of
 from ..ground import LEAVING, RECORD, SOCIAL_INSURANCE_LAW, Ground
-from ..leaving import by_position, highest, positions_of
+from ..leaving import by_position, highest
 from ..pension_account import build_account
 from ..retirement_age import BEFORE, BETWEEN, UNKNOWN
 

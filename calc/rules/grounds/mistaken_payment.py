@@ -39,8 +39,8 @@ def assess(facts) -> outcome.Outcome:
     whole = whole_payment(cleared)
     highest = outcome.Parts(0, 0, 0, most(facts))
     notes: tuple = ("ask_before_credited", "transfer_notice_2026")
-    steps = cleared_steps(facts)
     rules = [source for province, source in WRONG_PAYMENT_REFUNDS if province == facts.case.province]
+    steps = cleared_steps(facts, rules[0] if rules else "sil-90")
     collector = ("overcollected_is_refunded", "sil-90")
     if not has_flexible(facts):
         notes = ("employer_part_is_the_employers",) + notes

@@ -11,9 +11,9 @@ it all the same.
 """
 
 from .. import outcome
-from ..at_the_age import most_of, pension_due
+from ..at_the_age import most_of, pension_due, positions_of
 from ..ground import LEAVING, RECORD, SOCIAL_INSURANCE_LAW, Ground
-from ..leaving import by_position, highest, positions_of
+from ..leaving import by_position, highest
 from ..retirement_age import BEFORE, BETWEEN, ENOUGH, SHORT
 
 GROUND = Ground(

@@ -15,7 +15,7 @@ A man born in 1966-01 reaches the age in 2026-05 (retirement_age.py); 120 months
 
 from .. import outcome
 from ..alternatives import keep_paying, leave_account, resident_pension, take_later
-from ..at_the_age import at_the_age, is_between, most_of, notes_of_short
+from ..at_the_age import at_the_age, is_between, notes_of_short, open_age
 from ..ground import RECORD, SOCIAL_INSURANCE_LAW, Ground
 from ..retirement_age import BEFORE, early_from, position
 
@@ -38,7 +38,7 @@ def assess(facts) -> outcome.Outcome:
     """The verdict by age and months; the whole balance where it is payable."""
     case, retirement = facts.case, facts.retirement
     if retirement is None:
-        return outcome.depends((("age_unknown", "mohrss13-3"),), most_of(facts), notes=notes_of_short(facts))
+        return open_age(facts)
     if position(retirement, case.month) != BEFORE:
         return at_the_age(facts)
     if facts.months_known >= retirement.minimum:
@@ -54,17 +54,21 @@ def _enough(facts) -> outcome.Outcome:
 
 def _later(facts) -> outcome.Outcome:
     """Nothing before the statutory month, however many months there are."""
-    alternatives: tuple = (take_later(facts),)
+    between = is_between(facts)
+    alternatives: tuple = (take_later(facts, between),)
     notes: tuple = ("rate_not_published",) + notes_of_short(facts)
     if facts.months_paid is None:
         notes = ("months_needed_at_the_age",) + notes
     else:
         alternatives += (keep_paying(facts),)
-    if is_between(facts):
+    if between:
         notes = ("fifteen_or_the_minimum",) + notes
     return outcome.later(
-        (("before_statutory_age", "mohrss13-3"), ("no_early_withdrawal", "sil-14")),
+        (
+            ("before_age_between" if between else "before_statutory_age", "mohrss13-3"),
+            ("no_early_withdrawal", "sil-14"),
+        ),
         facts.retirement.month,
         notes=notes,
-        alternatives=alternatives + (resident_pension(facts.account), leave_account(facts.account)),
+        alternatives=alternatives + (resident_pension(facts.account, between), leave_account(facts.account)),
     )

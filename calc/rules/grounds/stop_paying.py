@@ -20,10 +20,10 @@ Past the age it is taken once: 65.72 more in 2025 and 61.15 in eleven months of 
 """
 
 from .. import outcome
-from ..alternatives import leave_account
-from ..at_the_age import at_the_age
+from ..alternatives import keep_paying, leave_account
+from ..at_the_age import at_the_age, open_age, pension_due, positions_of
 from ..ground import RECORD, Ground
-from ..retirement_age import BEFORE, position
+from ..retirement_age import BEFORE, ENOUGH, position
 
 GROUND = Ground(
     name="stop_paying",
@@ -42,21 +42,40 @@ def requires(case) -> tuple:
 
 def assess(facts) -> outcome.Outcome:
     """Before the age never payable; past it what the rule of the age says."""
-    retirement = facts.retirement
-    if retirement is not None and position(retirement, facts.case.month) != BEFORE:
-        return outcome.also(at_the_age(facts), (("age_reached_decides", "mohrss13-3"),), ("agents_are_fraud",))
-    reasons = (("no_early_withdrawal", "sil-14"), ("no_surrender_before_age", "guoban66-2009")) + _age_reason(
-        retirement
-    )
+    decided = _past_the_age(facts)
+    if decided is not None:
+        return outcome.also(decided, (("age_reached_decides", "mohrss13-3"),), ("agents_are_fraud",))
+    reasons = (("no_early_withdrawal", "sil-14"), ("no_surrender_before_age", "guoban66-2009")) + _age_reason(facts)
     notes: tuple = ("agents_are_fraud", "account_keeps_earning", "stopping_is_allowed")
-    alternatives = () if facts.account is None else (leave_account(facts.account),)
-    return outcome.not_payable(reasons, notes=notes, alternatives=alternatives)
+    return outcome.not_payable(reasons, notes=notes, alternatives=_alternatives(facts))
 
 
-def _age_reason(retirement) -> tuple:
+def _alternatives(facts) -> tuple:
+    """Paying on where months are short, and leaving the account as it is."""
+    ways: tuple = ()
+    if facts.account is not None and facts.retirement is not None and facts.retirement.short:
+        ways = (keep_paying(facts),)
+    return ways if facts.account is None else ways + (leave_account(facts.account),)
+
+
+def _past_the_age(facts):
+    """What the rule of the age says; None before it, or while it is not known."""
+    if facts.retirement is not None:
+        return None if position(facts.retirement, facts.case.month) == BEFORE else at_the_age(facts)
+    where = positions_of(facts)
+    if all(one == ENOUGH for one in where):
+        return pension_due()
+    no_lump_sum = facts.case.birth is None or all(one in (BEFORE, ENOUGH) for one in where)
+    return None if no_lump_sum else open_age(facts)
+
+
+def _age_reason(facts) -> tuple:
     """When the age comes and what is still short; without birth and track, that this decides."""
+    retirement = facts.retirement
     if retirement is None:
-        return (("age_would_decide", "mohrss13-3"),)
+        before = all(one == BEFORE for one in positions_of(facts))
+        code = "age_before_on_any_track" if before else "age_would_decide"
+        return ((code, "mohrss13-3"),)
     if retirement.short is None:
         return (("age_later_months_unknown", "mohrss13-3"),)
     return (("age_later_short" if retirement.short else "age_later_enough", "sil-16"),)
