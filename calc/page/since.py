@@ -12,8 +12,9 @@ from ..base.money import format_percent, format_yuan
 from ..contract.link import Opened, checksum
 from ..parameters import account_rate, contribution_rate, disposable_income, retirement_age, survivors
 from ..ruleset import RULESET_DAY
-from .view import present, source_label
+from .view import present
 from .words import fill, month_words
+from .working import source_label
 
 # Modules of dated tables on which a result can rest.
 MODULES = (account_rate, contribution_rate, disposable_income, retirement_age, survivors)

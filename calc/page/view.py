@@ -6,23 +6,20 @@ words of ``templates/strings``) and no markup (that is the templates').
 """
 
 from ..base.money import format_percent, format_yuan
-from ..base.months import month_text
-from ..base.steps import as_decimal, as_month, as_yuan, operand_text
-from ..base.support import is_exact
-from ..rules.outcome import LATER, NOT_PAYABLE, PAYABLE
+from ..base.steps import as_decimal, as_month, as_yuan
+from .figure import amount_text, money_text, sticky_text, verdict_key, verdict_operands
 from .words import fill, grouped
+from .working import PARTS, is_drawn, source_label, step_row, summary_rows
 
-_PENSION_DUE = ("pension_due_now", "enough_months")
-_PARTS = ("pension_account", "medical_account", "survivors", "overpaid")
 _BAR = ("account", "pool", "interest")
 
 
 def present(result, words: dict) -> dict:
     """The view of a result (rules/result.py)."""
-    text = {"verdict.title": fill(words, _verdict_key(result), _verdict_operands(result))}
-    text.update(_amount_text(result, words))
-    text.update(_money_text(result, words))
-    text["sticky"] = _sticky_text(result, text, words)
+    text = {"verdict.title": fill(words, verdict_key(result), verdict_operands(result))}
+    text.update(amount_text(result, words))
+    text.update(_sums_text(result, words))
+    text["sticky"] = sticky_text(result, text, words)
     text["ruleset"] = result.ruleset.id
     text["as_of"] = result.ruleset.as_of
     return {
@@ -46,123 +43,7 @@ def _codes(result) -> list:
     return codes + [code for code in result.notes if code not in codes]
 
 
-def _is_open_later(result) -> bool:
-    """True where a later month comes, but no text decides whether money does."""
-    return result.verdict == LATER and "fifteen_or_the_minimum" in result.notes
-
-
-def _verdict_key(result) -> str:
-    return "verdict.later_open" if _is_open_later(result) else "verdict." + result.verdict
-
-
-def _verdict_operands(result) -> dict:
-    """What a reason may speak of: the statutory month, the minimum, the months paid and short."""
-    retirement, month = result.retirement, result.payable_from
-    operands: dict = {"minimum_months": "", "months_paid": "", "months_short": ""}
-    if retirement is not None:
-        month = retirement.month if month is None else month
-        known = {"minimum_months": retirement.minimum, "months_paid": retirement.paid, "months_short": retirement.short}
-        operands.update({name: known[name] for name in known if known[name] is not None})
-    operands["month"] = "" if month is None else as_month(month)
-    return operands
-
-
-def _amount_text(result, words: dict) -> dict:
-    """The large figure; under it what is open, how sure it is, what share of the payments it is."""
-    label, kind, operands = _figure(result, words)
-    return {
-        "amount.label": label,
-        "amount.figure": fill(words, "amount." + kind, operands) if kind else words["amount.unknown"],
-        "amount.about": _about(result, words),
-        "amount.share": _share_text(result, words),
-        "amount.range": _range_text(result, words) if kind.startswith("range") else "",
-    }
-
-
-def _range_text(result, words: dict) -> str:
-    """What lies between the two figures: by the reason that leaves it open, by what was stated, by ground."""
-    keys = ["amount.range." + result.decided_by]
-    if result.verdict == PAYABLE:
-        keys += ["amount.range." + code for code in _RANGE_NOTES if code in result.notes]
-    for key in keys + ["amount.range." + result.ground]:
-        if key in words:
-            return words[key]
-    return ""
-
-
-# Notes that explain a range, where no reason does.
-_RANGE_NOTES = ("employer_part_is_the_employers", "balance_mid_year")
-
-
-def _figure(result, words: dict) -> tuple:
-    """(label, word of its form, operands); for ``later`` the sum of the later month leads."""
-    refund = result.refund
-    if result.verdict == LATER:
-        later = next(one for one in result.alternatives if one.key == "take_later")
-        is_open = _is_open_later(result)
-        key = "amount.label.later_open" if is_open else "amount.label.later." + result.ground
-        label = fill(words, key if key in words else "amount.label.later", {"month": as_month(result.payable_from)})
-        cash = as_yuan(later.cash_now)
-        return label, "most" if is_open else "about", {"low": cash, "high": cash}
-    operands = {"low": as_yuan(refund.low), "high": "" if refund.high is None else as_yuan(refund.high)}
-    key = "amount.label." + result.verdict
-    label = words.get(key + "." + result.ground) or words[key]
-    about = "_about" if result.certainty == "estimate" and refund.low else ""
-    if refund.high is None:
-        return label, "least" + about if refund.low else "", operands
-    if refund.low != refund.high:
-        return label, "range" + about, operands
-    return label, "about" if result.certainty == "estimate" and refund.low else "exact", operands
-
-
-def _about(result, words: dict) -> str:
-    """What stays in the account where nothing is payable now; else how sure the figure is."""
-    if result.kept is not None:
-        key = "amount.kept_for_pension" if result.decided_by in _PENSION_DUE else "amount.kept"
-        kept = fill(words, key, {"balance": as_yuan(result.kept)})
-        return kept + words["format.gap"] + words["amount.about.outside"] if result.outside else kept
-    if result.refund.high == 0:
-        return ""
-    sure = _sureness(result, words)
-    if result.refund.survivors is None or result.refund.high is None:
-        unknown = words["amount.about.part_unknown"]
-        return unknown if is_exact(result.support) else unknown + words["format.gap"] + sure
-    return sure
-
-
-def _sureness(result, words: dict) -> str:
-    """How sure the figure is, by the weakest of what it rests on."""
-    if result.outside:
-        return words["amount.about.outside"]
-    if result.certainty != "estimate":
-        return words["amount.about.exact"]
-    if result.support == "provisional" and "income_not_published" in result.notes:
-        return words["amount.about.provisional_income"]
-    return words["amount.about." + result.support]
-
-
-def _sticky_text(result, text: dict, words: dict) -> str:
-    """The answer in one line: where nothing is payable, what stays in the account."""
-    operands = {"verdict": text["verdict.title"], "amount": text["amount.figure"]}
-    if result.verdict != NOT_PAYABLE:
-        return fill(words, "sticky", operands)
-    if result.kept is None:
-        return text["verdict.title"]
-    operands["amount"] = _money(result.kept, words)
-    return fill(words, "sticky.kept", operands)
-
-
-def _share_text(result, words: dict) -> str:
-    """What share of the payments comes back, where it is the account of those payments that does."""
-    share, net, refund = result.share_of_paid, result.share_of_net, result.refund
-    other = refund.overpaid or "one_record_kept" in [one.code for one in result.reasons]
-    if share is None or refund.total == 0 or other:
-        return ""
-    operands = {"share": as_decimal(share, 10, 1), "net": "" if net is None else as_decimal(net, 10, 1)}
-    return fill(words, "amount.share" if net in (None, share) else "amount.share_net", operands)
-
-
-def _money_text(result, words: dict) -> dict:
+def _sums_text(result, words: dict) -> dict:
     """Every sum of ``paid`` and ``account``, an unknown one in words."""
     sums = (
         ("paid", result.paid, ("total", "account", "pool", "subsidy")),
@@ -171,22 +52,18 @@ def _money_text(result, words: dict) -> dict:
     texts = {}
     for group, given, names in sums:
         for name in names:
-            texts[group + "." + name] = _money(None if given is None else getattr(given, name), words)
+            texts[group + "." + name] = money_text(None if given is None else getattr(given, name), words)
     return texts
 
 
-def _money(fen, words: dict) -> str:
-    return words["amount.unknown"] if fen is None else fill(words, "format.money", {"amount": as_yuan(fen)})
-
-
 def _rows(result, words: dict) -> dict:
-    operands = _verdict_operands(result)
+    operands = verdict_operands(result)
     return {
         "reasons": [_reason_row(one, result, operands, words) for one in result.reasons],
         "parts": _part_rows(result, words),
         "ledger": [_ledger_row(one, words) for one in result.ledger],
         "summary": summary_rows(result.steps, words),
-        "steps": [_step_row(one, words) for one in result.steps],
+        "steps": [step_row(one, words) for one in result.steps],
         "notes": _note_rows(result, words),
         "alternatives": [_alternative_row(one, words) for one in result.alternatives],
         "sources": [_source_row(one, words) for one in cited_sources(result)],
@@ -220,14 +97,16 @@ def _reason_row(reason, result, operands: dict, words: dict) -> dict:
 def _part_rows(result, words: dict) -> list:
     """The refund in its parts, where there is any; survivors' benefits in theirs."""
     rows, benefit = [], result.survivors
-    for name in _PARTS:
+    for name in PARTS:
         fen = getattr(result.refund, name)
         if fen != 0 and not (name == "survivors" and benefit is not None):
             rows.append({"label": words["part." + name], "amount": _part_text(name, fen, result, words)})
     if benefit is not None:
         months = {"months": as_decimal(benefit.twelfths, 12, 2)}
         for name in ("funeral", "lump_sum"):
-            rows.append({"label": fill(words, "part." + name, months), "amount": _money(getattr(benefit, name), words)})
+            rows.append(
+                {"label": fill(words, "part." + name, months), "amount": money_text(getattr(benefit, name), words)}
+            )
     return rows
 
 
@@ -238,7 +117,7 @@ def _part_text(name: str, fen, result, words: dict) -> str:
         return fill(words, "amount.most", {"high": as_yuan(most)})
     if fen is not None and most not in (None, fen):
         return fill(words, "amount.least", {"low": as_yuan(fen)})
-    return _money(fen, words)
+    return money_text(fen, words)
 
 
 def _ledger_row(year, words: dict) -> dict:
@@ -251,33 +130,6 @@ def _ledger_row(year, words: dict) -> dict:
     for name in ("opening", "credited", "interest", "balance"):
         row[name] = grouped(format_yuan(getattr(year, name)))
     return row
-
-
-def _step_row(step, words: dict) -> dict:
-    """Text, formula and labels of a step; its operands are its values and its month, made text once."""
-    key, amount, month, source, support, values = step
-    operands = {name: operand_text(values[name]) for name in values}
-    if month is not None:
-        operands["month"] = month_text(month)
-    return {
-        "key": key,
-        "text": fill(words, "step." + key, operands),
-        "formula": _sum_text(values, words) if key in _SUMS else fill(words, "formula." + key, operands),
-        "amount": "" if amount is None else grouped(format_yuan(amount)),
-        "source.id": source,
-        "source.label": source_label(source, words),
-        "support": support,
-        "support.label": words["support." + support],
-    }
-
-
-_SUMS = ("refund_total", "refund_most")
-
-
-def _sum_text(values: dict, words: dict) -> str:
-    """The parts of the refund that are not nothing, added up."""
-    parts = [grouped(operand_text(values[name])) for name in _PARTS if values[name] != as_yuan(0)]
-    return words["format.plus"].join(parts) if len(parts) > 1 else ""
 
 
 def _note_rows(result, words: dict) -> list:
@@ -311,38 +163,6 @@ _NOTE_STEPS = {
 }
 
 
-def summary_rows(steps: tuple, words: dict) -> list:
-    """The working in a few plain sentences: what went into the account, the interest, what it comes to."""
-    by_key: dict = {}
-    for one in steps:
-        by_key.setdefault(one.key, []).append(one)
-    if "account_balance" not in by_key or is_drawn(steps):
-        return []
-    balance = by_key["account_balance"][0]
-    operands = balance.values | {"amount": as_yuan(balance.amount), "month": as_month(balance.month)}
-    rows = [_paid_sentence(by_key, words)]
-    for name in ("stated", "credited", "interest"):
-        if operands[name] != as_yuan(0) and not (name == "credited" and rows[0]):
-            rows.append(fill(words, "summary." + name, operands))
-    rows.append(fill(words, "summary.balance" if is_exact(balance.support) else "summary.balance_about", operands))
-    return [{"text": text} for text in rows if text]
-
-
-def is_drawn(steps: tuple) -> bool:
-    """True where a pension was paid out of the account after it was stated."""
-    return bool([one for one in steps if one.key == "left_most"])
-
-
-def _paid_sentence(by_key: dict, words: dict) -> str:
-    """Of one payment a month how much was credited; of several kinds of months the sums of all."""
-    credited, pool = by_key.get("span_credited", ()), by_key.get("pool")
-    each = by_key.get("payment", by_key.get("span_paid", ()))
-    if len(credited) == 1 and len(each) == 1 and "span_credited_at_once" not in by_key:
-        operands = each[0].values | {"credit": credited[0].values["each"], "credited": as_yuan(credited[0].amount)}
-        return fill(words, "summary.each", operands)
-    return "" if pool is None else fill(words, "summary.paid", pool[0].values)
-
-
 def _alternative_row(one, words: dict) -> dict:
     """What the heirs get of it, else the cash, else what is still to pay; and how that was worked out."""
     amounts = [fen for fen in (one.heirs, one.cash_now, one.still_to_pay) if fen is not None]
@@ -357,7 +177,7 @@ def _alternative_row(one, words: dict) -> dict:
         "title": words[own if own in words else key],
         "amount": fill(words, key + ".amount", {"amount": as_yuan(amounts[0])}) if amounts else "",
         "text": fill(words, text, {"from": "" if one.start is None else as_month(one.start)}),
-        "steps": [_step_row(step, words) for step in one.steps],
+        "steps": [step_row(step, words) for step in one.steps],
     }
 
 
@@ -369,11 +189,6 @@ def cited_sources(result) -> list:
         if one.source not in cited and one.source not in ("user", "method"):
             cited.append(one.source)
     return cited
-
-
-def source_label(source: str, words: dict) -> str:
-    """The short form of a citation, for its chip."""
-    return words["source." + source + ".label"]
 
 
 def _source_row(source: str, words: dict) -> dict:
