@@ -6,7 +6,7 @@
     contract/     what goes in and out: fields (the one table), scenario, result, schema, link, code
     rules/        one chapter of law a module; grounds/ one file for each reason to ask money back
     parameters/   dated tables, each with who watches it, and the registry of sources
-    page/         the calculator page: form, view, words, what a link says today, the browser
+    page/         the calculator page: form, view with figure and working, words, what a link says today, the browser
     base/         money, months, dated rows, steps of the working, support, errors
     strings/      loads the words of a language; for the command line and the build only
 """
