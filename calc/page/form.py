@@ -283,7 +283,7 @@ def _check(one, answer: Answer, words: dict) -> dict:
     instead = "-".join(one.instead)
     return {
         "field": whole[one.at] + "." + one.key,
-        "text": fill(words, "check." + one.side, operands),
+        "text": fill(words, "check." + one.side + ("_later" if one.later else ""), operands),
         "question": words["check.instead." + instead] if instead else "",
         "instead": instead,
     }

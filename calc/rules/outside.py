@@ -25,11 +25,12 @@ from .limits import band, beyond
 _LEAST_PLAUSIBLE = 50  # percent of the lower limit; older limits were lower, and some tiers lie below
 
 
-class Outside(namedtuple("Outside", ("list", "at", "key", "side", "limit", "base", "instead"))):
+class Outside(namedtuple("Outside", ("list", "at", "key", "side", "limit", "base", "later", "instead"))):
     """A span outside its limits.
 
     list, at, key: "spans" or "overlap", its place, and the key of its amount; side: "above" or "below";
-    limit: limits.Limit; base: fen a month; instead: (key, per) of a reading that would lie within, or ().
+    limit: limits.Limit; base: fen a month; later: whether the limit began after the span did; instead: (key,
+    per) of a reading that would lie within, or ().
     """
 
 
@@ -55,7 +56,9 @@ def _outside(name: str, piece, case):
         return None
     instead = _instead(piece, found.side, case)
     key = "base" if piece.span.holds == "base" else "payment"
-    return Outside(name, piece.at, key, found.side, found.limit, piece.base, instead)
+    return Outside(
+        name, piece.at, key, found.side, found.limit, piece.base, found.limit.since > piece.span.start, instead
+    )
 
 
 def _instead(piece, side: str, case) -> tuple:

@@ -45,6 +45,7 @@ BUILT = (
     ("support.*.hint", "docs/en/method.md", ("calc/base/support.py",)),
     ("error.*", "calc/page/form.py", ("calc",)),
     ("check.*", "calc/page/form.py", RULES),
+    ("check.*_later", "calc/page/form.py", RULES),
     ("check.instead.*-*", "calc/page/form.py", FIELDS),
     ("link.*", "calc/page/since.py", ("calc/contract", "calc/page")),
     ("since.*", "calc/page/since.py", ("calc/parameters",)),
