@@ -243,7 +243,7 @@ def retired(draw, settle):
     most = 480
     if draw(st.integers(0, 3)):
         age = draw(st.integers(40 * 12, 71 * 12))  # in the month the pension began; insured from 16 on
-        scenario["birth"] = name(settle - drawn + 1 - age)
+        scenario["birth"] = name(max(index("1920-01"), settle - drawn + 1 - age))  # the contract's first
         most = min(most, age - 16 * 12)
     scenario["months_paid"] = draw(
         st.one_of(st.sampled_from([m for m in (180, 181, 360, 361) if m <= most]), st.integers(180, most))
