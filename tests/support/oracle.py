@@ -784,7 +784,9 @@ def _death(scenario, out, known):
                 "low": yuan(held + medical),
             }
             if out["verdict"] == "payable":
-                out["refund"].update(survivors=None, high=None)
+                out["refund"].update(survivors=None)
+                if months is None or months >= 60 or drawn is not None:  # else what was paid is a bound: left open
+                    out["refund"].update(high=None)
         return
     out["verdict"] = "payable"
     least = sum(row.least for row in known.rows)
